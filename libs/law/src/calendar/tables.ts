@@ -1,0 +1,98 @@
+import type { ClauseId, Day, TransferToolCode } from '../../../model/src/index.js';
+import adequacy from '../../tables/adequacy.json' with { type: 'json' };
+import clauses from '../../tables/art28_checklist.json' with { type: 'json' };
+import countries from '../../tables/countries.json' with { type: 'json' };
+import events from '../../tables/law_calendar.json' with { type: 'json' };
+import territories from '../../tables/territories.json' with { type: 'json' };
+import tools from '../../tables/transfer_tools.json' with { type: 'json' };
+
+/** How a row is known: read in a primary text, in a secondary source, or from memory, to be read again. */
+export type Evidence = 'primary' | 'secondary' | 'memory';
+
+interface Sourced {
+  evidence?: string;
+  source?: string;
+  note?: string;
+}
+
+/** The tables of the law. Their last days (`…_to`, `…_until`) are included. */
+export interface LawTables {
+  /** The day on which the tables were last read against their sources. */
+  version: Day;
+  countries: CountryRow[];
+  territories: { french: TerritoryRow[]; other_special: TerritoryRow[] };
+  adequacy: { rows: AdequacyRow[]; not_established: string[] };
+  tools: ToolRow[];
+  clauses: ClauseRow[];
+  events: EventRow[];
+}
+
+export interface CountryRow extends Sourced {
+  iso: string;
+  name_fr: string;
+  name_en: string;
+  zone: string;
+  valid_from: Day;
+  valid_to: Day | null;
+}
+
+export interface TerritoryRow extends Sourced {
+  iso: string;
+  name: string;
+  zone: string;
+}
+
+export interface AdequacyRow extends Sourced {
+  id: string;
+  iso: string;
+  name_fr: string;
+  name_en: string;
+  decision: string;
+  celex: string | null;
+  valid_from: Day;
+  valid_to: Day | null;
+  known_since?: Day;
+  ended_by?: { date: Day; act: string; mode: string };
+  scope: 'ALL' | 'ORGANISATION' | 'LISTED_RECIPIENT' | 'SECTOR';
+  watch?: { date: Day; event: string }[];
+}
+
+export interface ToolRow extends Sourced {
+  code: TransferToolCode;
+  name: string;
+  art?: string;
+  usable_from?: Day;
+  new_contracts_until?: Day;
+  existing_contracts_until?: Day;
+  end_foreseen_since?: Day;
+  ended?: boolean;
+  is_transfer_tool?: boolean;
+  needs_tia?: boolean;
+  needs_authorisation?: boolean;
+  public_authority_public_powers?: boolean;
+}
+
+export interface ClauseRow {
+  id: ClauseId;
+  art: string;
+  fr: string;
+  en: string;
+}
+
+export interface EventRow extends Sourced {
+  id?: string;
+  date: Day | null;
+  act: string;
+  effect: string;
+}
+
+/** The tables shipped with this version. JSON knows no unions, hence the cast; `tables.spec.ts` checks every row. */
+export const shippedTables = {
+  version: '2026-11-24',
+  countries,
+  territories,
+  adequacy,
+  tools,
+  clauses,
+  events,
+} as LawTables;

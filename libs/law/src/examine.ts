@@ -1,0 +1,108 @@
+import type { Day, Finding, RegisterBundle, Severity, SubjectType } from '../../model/src/index.js';
+import type { LawCalendar } from './calendar/law-calendar.js';
+import type { ActivityFacts } from './facts/activity-facts.js';
+import { GroupFacts } from './facts/group-facts.js';
+import type { MemberFacts } from './facts/member-facts.js';
+import { RULES } from './rules/catalogue.js';
+import { GDPR_APPLIES, type Rule, type SubjectFacts, type Verdict } from './rules/rule.js';
+import { whenUnknown, worst } from './rules/severity.js';
+import { isTrueWithin, runs, type Run } from './timeline/runs.js';
+import { NEVER } from './timeline/timeline.js';
+
+/**
+ * Everything that the rules say of these registers, taken as the members of one group, on any day. Findings lie in the past and
+ * in the future alike: those with `from <= day < to` hold on a day. The order of records changes nothing.
+ */
+export function examine(bundles: readonly RegisterBundle[], law: LawCalendar): Finding[] {
+  return new GroupFacts(bundles, law).members.flatMap(examineMember);
+}
+
+/** The findings of one member of a group. */
+export function examineMember(member: MemberFacts): Finding[] {
+  return [
+    ...findingsOn('MEMBER', [member], member, () => ({ id: member.record.id, activities: [], providerId: null })),
+    ...findingsOn('ACTIVITY', member.activities, member, (activity) => ({
+      id: activity.record.id,
+      activities: [activity],
+      providerId: null,
+    })),
+    ...findingsOn('ENGAGEMENT', member.engagements, member, ({ record, activities }) => ({
+      id: record.id,
+      activities,
+      providerId: record.providerId,
+    })),
+    ...findingsOn('LOCATION', member.locations, member, ({ record, activities, recipient }) => ({
+      id: record.id,
+      activities,
+      providerId: recipient?.record.id ?? null,
+    })),
+    ...findingsOn('AGREEMENT', member.agreements, member, (agreement) => ({
+      id: agreement.record.id,
+      activities: agreement.citedBy.flatMap(({ activities }) => activities),
+      providerId: agreement.record.providerId,
+    })),
+    ...findingsOn('PROVIDER', member.providers, member, ({ record, engagements }) => ({
+      id: record.id,
+      activities: engagements.flatMap(({ activities }) => activities),
+      providerId: record.id,
+    })),
+  ];
+}
+
+/** What a finding says of its subject besides the rule. */
+interface About {
+  id: string;
+  activities: readonly ActivityFacts[];
+  providerId: string | null;
+}
+
+function findingsOn<Type extends SubjectType>(
+  type: Type,
+  subjects: readonly SubjectFacts[Type][],
+  member: MemberFacts,
+  about: (subject: SubjectFacts[Type]) => About,
+): Finding[] {
+  // The catalogue lists under each type the rules on that type.
+  const rules = RULES[type] as unknown as readonly Rule<Rule['code'], Type>[];
+  const findings: Finding[] = [];
+  for (const subject of subjects) {
+    for (const rule of rules) {
+      const verdict = rule.examine(subject);
+      if (verdict === null || verdict.when === NEVER) continue;
+      for (const run of runs(verdict.when, rule.firstDay ?? GDPR_APPLIES)) {
+        findings.push(finding(type, member, rule, verdict, run, about(subject)));
+      }
+    }
+  }
+  return findings;
+}
+
+function finding(type: SubjectType, member: MemberFacts, rule: Rule, verdict: Verdict, run: Run, about: About): Finding {
+  const { certainty, from, to, missing } = run;
+  return {
+    rule: rule.code,
+    memberId: member.record.id,
+    subject: { type, id: about.id },
+    activityIds: activitiesLiveWithin(about.activities, from, to),
+    providerId: about.providerId,
+    severity: severityOf(rule, verdict, run),
+    nature: rule.nature,
+    certainty,
+    from,
+    to,
+    facts: { ...verdict.facts(from) },
+    missing: missing.sort(),
+  };
+}
+
+function severityOf(rule: Rule, verdict: Verdict, { certainty, from, to }: Run): Severity {
+  const base = verdict.severity ?? rule.severity;
+  const isWorse = verdict.worse !== undefined && isTrueWithin(verdict.worse.when, from, to);
+  const severity = isWorse && verdict.worse !== undefined ? worst(base, verdict.worse.severity) : base;
+  return certainty === 'UNKNOWN' && !rule.keepsSeverityWhenUnknown ? whenUnknown(severity) : severity;
+}
+
+function activitiesLiveWithin(activities: readonly ActivityFacts[], from: Day, to: Day | null): string[] {
+  const live = activities.filter((activity) => isTrueWithin(activity.live, from, to));
+  return [...new Set(live.map(({ record }) => record.id))].sort();
+}

@@ -1,0 +1,108 @@
+import type { DataLocation, LocationKind } from '../../../model/src/index.js';
+import type { CountryLaw } from '../calendar/law-calendar.js';
+import { and, anyOf, not } from '../timeline/algebra.js';
+import { constantly, during, NEVER, type Timeline } from '../timeline/timeline.js';
+import { fact, type Truth } from '../timeline/truth.js';
+import type { ActivityFacts } from './activity-facts.js';
+import { daysAdequate } from './adequate.js';
+import type { EngagementFacts } from './engagement-facts.js';
+import type { MemberFacts } from './member-facts.js';
+import type { ProviderFacts } from './provider-facts.js';
+import { ToolFacts } from './tool-facts.js';
+
+const ACCESS: readonly LocationKind[] = ['SUPPORT_ACCESS', 'ADMIN_ACCESS'];
+const STORAGE: readonly LocationKind[] = ['PRIMARY', 'BACKUP', 'DISASTER_RECOVERY', 'ARCHIVE_COPY'];
+
+/** Where data is, or from where it can be reached (RULES 1.5 to 1.7). */
+export class LocationFacts {
+  readonly tools: readonly ToolFacts[];
+  readonly law: CountryLaw;
+  private daysPresent?: Timeline;
+  private thirdCountryDays?: Timeline;
+  private adequateDays?: Timeline;
+  private coveredDays?: Timeline;
+  private uncoveredDays?: Timeline;
+
+  constructor(
+    readonly record: DataLocation,
+    readonly member: MemberFacts,
+  ) {
+    this.law = member.group.law.country(record.country);
+    this.tools = (record.transferTools ?? []).map((tool) => new ToolFacts(tool, this));
+  }
+
+  get engagement(): EngagementFacts | null {
+    return this.record.engagementId === null ? null : this.member.engagement(this.record.engagementId);
+  }
+
+  get activity(): ActivityFacts | null {
+    return this.record.activityId === null ? null : this.member.activity(this.record.activityId);
+  }
+
+  /** Whom the data is disclosed to. Null: the member's own place. */
+  get recipient(): ProviderFacts | null {
+    if (this.record.operatorId !== null) return this.member.provider(this.record.operatorId);
+    return this.engagement?.provider ?? null;
+  }
+
+  get activities(): ActivityFacts[] {
+    if (this.engagement !== null) return this.engagement.activities;
+    return this.activity === null ? [] : [this.activity];
+  }
+
+  get isAccess(): boolean {
+    return ACCESS.includes(this.record.kind);
+  }
+
+  get isStorage(): boolean {
+    return STORAGE.includes(this.record.kind);
+  }
+
+  get present(): Timeline {
+    const used = this.engagement?.inUse ?? this.activity?.live ?? NEVER;
+    this.daysPresent ??= and(used, during(this.record.from, this.record.to));
+    return this.daysPresent;
+  }
+
+  /** Can anybody read the data there? An access that cannot happen exposes nothing; a vendor's word lowers no fact. */
+  get isExposed(): Truth {
+    if (!this.isAccess) return true;
+    return fact(this.record.access === null ? null : this.record.access !== 'NONE', 'location.access');
+  }
+
+  get exposed(): Timeline {
+    return constantly(this.isExposed);
+  }
+
+  /** Present, in a third country, at somebody else's. */
+  get inThirdCountry(): Timeline {
+    this.thirdCountryDays ??= this.recipient === null ? NEVER : and(this.present, this.law.third);
+    return this.thirdCountryDays;
+  }
+
+  get adequate(): Timeline {
+    this.adequateDays ??= daysAdequate(this);
+    return this.adequateDays;
+  }
+
+  get toolInForce(): Timeline {
+    return anyOf(this.tools.map((tool) => tool.inForce));
+  }
+
+  /** Any one instrument suffices (GDPR art. 45, 46, 49). */
+  get covered(): Timeline {
+    this.coveredDays ??= anyOf([this.adequate, this.toolInForce]);
+    return this.coveredDays;
+  }
+
+  get uncovered(): Timeline {
+    if (this.inThirdCountry === NEVER) return NEVER;
+    this.uncoveredDays ??= and(this.inThirdCountry, this.exposed, not(this.covered));
+    return this.uncoveredDays;
+  }
+
+  /** The days when one of its live activities makes it so. */
+  daysWithActivity(test: (activity: ActivityFacts) => Truth): Timeline {
+    return anyOf(this.activities.map((activity) => and(activity.live, constantly(test(activity)))));
+  }
+}

@@ -1,0 +1,59 @@
+import type { AgreementFacts } from '../../facts/agreement-facts.js';
+import type { EngagementFacts } from '../../facts/engagement-facts.js';
+import { and, anyOf, not, or, possibly } from '../../timeline/algebra.js';
+import { valueOn } from '../../timeline/runs.js';
+import { previousDay } from '../../timeline/days.js';
+import { ALWAYS, constantly, NEVER, since, type Timeline } from '../../timeline/timeline.js';
+
+/** The rules that say why nothing binds a processor, in the order in which they apply (RULES 1.9, point 5). */
+export const UNBOUND_ORDER = ['PRC-003', 'GRP-004', 'GRP-003', 'GRP-002', 'GRP-001', 'PRC-001'] as const;
+
+export type UnboundRule = (typeof UNBOUND_ORDER)[number];
+
+/** The days when nothing binds the processor and `rule` is the first that applies; unknown where the binding is. */
+export function daysUnbound(engagement: EngagementFacts, rule: UnboundRule): Timeline {
+  if (engagement.record.role !== 'PROCESSOR') return NEVER;
+  const unbound = and(engagement.inUse, not(engagement.bound));
+  if (unbound === NEVER) return NEVER;
+  const before = UNBOUND_ORDER.slice(0, UNBOUND_ORDER.indexOf(rule));
+  return and(unbound, daysOf(engagement, rule), ...before.map((earlier) => not(daysOf(engagement, earlier))));
+}
+
+/** The titles of the candidates at fault on a day. */
+export function titlesOn(engagement: EngagementFacts, rule: UnboundRule, on: string): string[] {
+  const atFault = engagement.candidates.filter((agreement) => valueOn(daysOfCandidate(engagement, agreement, rule), on) === true);
+  return atFault.map((agreement) => agreement.record.title).sort();
+}
+
+function daysOf(engagement: EngagementFacts, rule: UnboundRule): Timeline {
+  if (rule === 'PRC-001') return ALWAYS;
+  if (rule === 'GRP-004') return constantly(engagement.provider?.isPublic ?? false);
+  const byCandidate = anyOf(engagement.candidates.map((agreement) => daysOfCandidate(engagement, agreement, rule)));
+  return rule === 'GRP-001' ? or(byCandidate, constantly(engagement.hasUnreadableReference)) : byCandidate;
+}
+
+function daysOfCandidate(engagement: EngagementFacts, agreement: AgreementFacts, rule: UnboundRule): Timeline {
+  const living = possibly(agreement.life);
+  const { vehicle } = agreement.record;
+  const isAnothers = !agreement.isHeldBy(engagement.member);
+  switch (rule) {
+    case 'PRC-003':
+      return hasBoundUntilItsEnd(engagement, agreement) ? since(agreement.end) : NEVER;
+    case 'GRP-003':
+      return vehicle === 'CENTRAL_PURCHASING' ? living : NEVER;
+    case 'GRP-002':
+      return vehicle === 'PURCHASING_GROUP' && isAnothers ? and(living, agreement.lists(engagement.member)) : NEVER;
+    case 'GRP-001':
+      return isAnothers ? living : NEVER;
+    case 'GRP-004':
+    case 'PRC-001':
+      return NEVER;
+  }
+}
+
+/** What never covered a member cannot expire for it; the use need not have begun on the eve. */
+function hasBoundUntilItsEnd(engagement: EngagementFacts, agreement: AgreementFacts): boolean {
+  const { end } = agreement;
+  const days = engagement.bindings.find((binding) => binding.agreement === agreement)?.days;
+  return end !== null && days !== undefined && valueOn(days, previousDay(end)) === true;
+}

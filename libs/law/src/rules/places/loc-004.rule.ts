@@ -1,0 +1,67 @@
+import type { EngagementFacts } from '../../facts/engagement-facts.js';
+import type { LocationFacts } from '../../facts/location-facts.js';
+import { and, anyOf, not, or, surely, unknownWhere } from '../../timeline/algebra.js';
+import { constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
+import { unknown } from '../../timeline/truth.js';
+import { valueOn } from '../../timeline/runs.js';
+import type { Rule } from '../rule.js';
+
+const ROLES = ['PROCESSOR', 'SUB_PROCESSOR', 'JOINT_CONTROLLER'];
+
+/** LOC-004. A controller must know where its data is (GDPR art. 5(2), 28(1), 28(3)(a), 30(1)(e); EDPB opinion 22/2024). */
+export const locationUnknown: Rule<'LOC-004', 'ENGAGEMENT'> = {
+  code: 'LOC-004',
+  subject: 'ENGAGEMENT',
+  nature: 'DUTY',
+  severity: 'MEDIUM',
+  theme: 'UNKNOWN_LOCATION',
+  sources: ['GDPR art. 5(2)', 'GDPR art. 28(1)', 'GDPR art. 28(3)(a)', 'GDPR art. 30(1)(e)', 'EDPB opinion 22/2024'],
+  keepsSeverityWhenUnknown: true,
+  examine: (engagement) =>
+    ROLES.includes(engagement.record.role)
+      ? {
+          when: and(engagement.inUse, or(daysCountryMissing(engagement), daysPlaceMissing(engagement))),
+          severity: engagement.parent === null ? 'MEDIUM' : 'HIGH',
+          worse: { severity: 'HIGH', when: engagement.sensitive },
+          facts: (on) => ({
+            provider: engagement.provider?.record.name ?? '',
+            service: engagement.record.service,
+            unknownPlaces: engagement.locations
+              .filter((location) => valueOn(daysWithoutCountry(location), on) !== false)
+              .map((location) => location.record.kind)
+              .sort(),
+          }),
+        }
+      : null,
+};
+
+/** A place is recorded, but not its country. */
+function daysCountryMissing(engagement: EngagementFacts): Timeline {
+  return unknownWhere(anyOf(engagement.locations.map(daysWithoutCountry)), unknown('location.country'));
+}
+
+function daysWithoutCountry(location: LocationFacts): Timeline {
+  return location.record.country === null ? and(location.present, constantly(location.isExposed)) : NEVER;
+}
+
+/** Nothing says where the data is: no main place, or for a sub-processor no place at all, in the chain from here down. */
+function daysPlaceMissing(engagement: EngagementFacts): Timeline {
+  const counts = (location: LocationFacts) => engagement.parent !== null || location.record.kind === 'PRIMARY';
+  const placed = anyOf(placesBelow(engagement).filter(counts).map((location) => location.present));
+  return unknownWhere(not(or(placed, daysAtMembersOwn(engagement))), unknown('engagement.locations'));
+}
+
+function placesBelow(engagement: EngagementFacts): LocationFacts[] {
+  const own = engagement.locations.filter((location) => location.record.country !== null);
+  return [...own, ...engagement.below.flatMap(placesBelow)];
+}
+
+/** Software that runs at the member's own: the provider only reaches it, from a known country. */
+function daysAtMembersOwn(engagement: EngagementFacts): Timeline {
+  const known = (location: LocationFacts) => location.record.country !== null;
+  const reached = engagement.locations.filter((location) => location.isAccess && known(location));
+  const hosted = engagement.activities
+    .flatMap((activity) => activity.locations)
+    .filter((location) => location.record.kind === 'PRIMARY' && known(location));
+  return surely(and(anyOf(reached.map((location) => location.present)), anyOf(hosted.map((location) => location.present))));
+}

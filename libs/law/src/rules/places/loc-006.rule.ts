@@ -1,0 +1,34 @@
+import type { ActivityFacts } from '../../facts/activity-facts.js';
+import type { LocationFacts } from '../../facts/location-facts.js';
+import { and, anyOf } from '../../timeline/algebra.js';
+import { valueOn } from '../../timeline/runs.js';
+import type { Timeline } from '../../timeline/timeline.js';
+import type { Rule, Verdict } from '../rule.js';
+
+/** LOC-006. A register that says "no transfer" must name every third country, adequate ones included (GDPR art. 30(1)(e)). */
+export const transferNotDeclared: Rule<'LOC-006', 'ACTIVITY'> = {
+  code: 'LOC-006',
+  subject: 'ACTIVITY',
+  nature: 'DUTY',
+  severity: 'MEDIUM',
+  theme: 'REGISTER_QUALITY',
+  sources: ['GDPR art. 30(1)(e)', 'GDPR art. 13(1)(f)', 'GDPR art. 14(1)(f)'],
+  examine: (activity) => (activity.record.transfersDeclared === false ? verdict(activity) : null),
+};
+
+function verdict(activity: ActivityFacts): Verdict<'LOC-006'> {
+  const places = [...activity.locations, ...activity.engagements.flatMap((engagement) => engagement.locations)];
+  return {
+    when: and(activity.live, anyOf(places.map(daysDisclosedAbroad))),
+    facts: (on) => ({ activity: activity.record.name, countries: countriesOn(places, on) }),
+  };
+}
+
+function daysDisclosedAbroad(location: LocationFacts): Timeline {
+  return and(location.inThirdCountry, location.exposed);
+}
+
+function countriesOn(places: LocationFacts[], on: string): string[] {
+  const abroad = places.filter((location) => valueOn(daysDisclosedAbroad(location), on) !== false);
+  return [...new Set(abroad.map((location) => location.record.country).filter((country) => country !== null))].sort();
+}

@@ -1,0 +1,31 @@
+import type { LocationFacts } from '../../facts/location-facts.js';
+import { and, or, unknownWhere } from '../../timeline/algebra.js';
+import { NEVER, since, type Timeline } from '../../timeline/timeline.js';
+import { unknown } from '../../timeline/truth.js';
+import type { Rule } from '../rule.js';
+import { placeFacts } from './place-facts.js';
+
+/** Décret 2026-209. */
+const STORAGE_IN_THE_EEA = '2026-09-26';
+
+/** LOC-009. Health data is stored in the Union or the EEA: neither adequacy nor a tool cures it (CSP art. L.1111-8 IV). */
+export const healthDataStoredOutsideEea: Rule<'LOC-009', 'LOCATION'> = {
+  code: 'LOC-009',
+  subject: 'LOCATION',
+  nature: 'DUTY',
+  severity: 'CRITICAL',
+  theme: 'NON_EU_HOSTING',
+  sources: ['CSP art. L.1111-8 IV', 'Décret 2026-209'],
+  firstDay: STORAGE_IN_THE_EEA,
+  examine: (location) =>
+    location.isStorage ? { when: daysStoredOutsideHealthZone(location), facts: () => placeFacts(location) } : null,
+};
+
+/** In a territory to qualify it cannot be ruled out, though no fact is missing. */
+export function daysStoredOutsideHealthZone(location: LocationFacts): Timeline {
+  if (!location.isStorage || location.recipient === null) return NEVER;
+  const closed = or(location.law.closedToHealthData, unknownWhere(location.law.toQualify, unknown()));
+  if (closed === NEVER) return NEVER;
+  const health = location.daysWithActivity((activity) => activity.isHds);
+  return and(since(STORAGE_IN_THE_EEA), location.present, closed, health);
+}

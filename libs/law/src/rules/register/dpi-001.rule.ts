@@ -1,0 +1,28 @@
+import type { ActivityFacts } from '../../facts/activity-facts.js';
+import { and, not } from '../../timeline/algebra.js';
+import { NEVER, since, type Timeline } from '../../timeline/timeline.js';
+import { daysAssessed } from './assessed.js';
+import type { Rule } from '../rule.js';
+
+/** The day the list was published. */
+const LISTED_SINCE = '2018-11-06';
+
+/** DPI-001. Processing of the CNIL's list needs an impact assessment (GDPR art. 35(1), 35(4); délibération 2018-327). */
+export const mandatoryDpiaMissing: Rule<'DPI-001', 'ACTIVITY'> = {
+  code: 'DPI-001',
+  subject: 'ACTIVITY',
+  nature: 'DUTY',
+  severity: 'HIGH',
+  theme: 'DPIA',
+  sources: ['GDPR art. 35(1)', 'GDPR art. 35(4)', 'Délibération CNIL 2018-327'],
+  firstDay: LISTED_SINCE,
+  examine: (activity) => ({
+    when: daysMandatoryDpiaMissing(activity),
+    facts: () => ({ activity: activity.record.name, cnilListType: activity.record.dpia?.cnilListType ?? 0 }),
+  }),
+};
+
+export function daysMandatoryDpiaMissing(activity: ActivityFacts): Timeline {
+  const isListed = (activity.record.dpia?.cnilListType ?? 0) > 0;
+  return isListed && activity.isControllers ? and(since(LISTED_SINCE), activity.live, not(daysAssessed(activity))) : NEVER;
+}

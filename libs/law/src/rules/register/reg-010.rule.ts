@@ -1,0 +1,26 @@
+import type { Activity, Day } from '../../../../model/src/index.js';
+import { and } from '../../timeline/algebra.js';
+import { addMonths, nextDay } from '../../timeline/days.js';
+import { since } from '../../timeline/timeline.js';
+import { GDPR_APPLIES, type Rule } from '../rule.js';
+
+const DEFAULT_MONTHS = 12;
+
+/** REG-010. A record is reviewed every twelve months, or as often as it says (GDPR art. 24(1), 32(1)(d), 5(2)). */
+export const reviewOverdue: Rule<'REG-010', 'ACTIVITY'> = {
+  code: 'REG-010',
+  subject: 'ACTIVITY',
+  nature: 'GOOD_PRACTICE',
+  severity: 'LOW',
+  theme: 'REGISTER_QUALITY',
+  sources: ['GDPR art. 24(1)', 'GDPR art. 32(1)(d)', 'GDPR art. 5(2)'],
+  examine: (activity) => {
+    const dueOn = reviewDueOn(activity.record);
+    return { when: and(activity.live, since(nextDay(dueOn))), facts: () => ({ activity: activity.record.name, dueOn }) };
+  },
+};
+
+/** The last day on which the review is in time. */
+function reviewDueOn({ review, from }: Activity): Day {
+  return addMonths(review?.lastOn ?? from ?? GDPR_APPLIES, review?.everyMonths ?? DEFAULT_MONTHS);
+}

@@ -1,0 +1,50 @@
+import type { Day, Nature, Severity, SubjectType } from '../../../model/src/index.js';
+import type { ActivityFacts } from '../facts/activity-facts.js';
+import type { AgreementFacts } from '../facts/agreement-facts.js';
+import type { EngagementFacts } from '../facts/engagement-facts.js';
+import type { LocationFacts } from '../facts/location-facts.js';
+import type { MemberFacts } from '../facts/member-facts.js';
+import type { ProviderFacts } from '../facts/provider-facts.js';
+import type { Timeline } from '../timeline/timeline.js';
+import type { FactsByRule, RuleCode } from './facts-by-rule.js';
+import type { Theme } from './theme.js';
+
+/** The first day of the GDPR: no finding starts earlier. */
+export const GDPR_APPLIES: Day = '2018-05-25';
+
+/** A legal rule: from what is recorded about a subject to the days on which something is wrong, or cannot be ruled out. */
+export interface Rule<Code extends RuleCode = RuleCode, Type extends SubjectType = SubjectType> {
+  code: Code;
+  subject: Type;
+  nature: Nature;
+  /** Of an established finding, unless the verdict says otherwise. */
+  severity: Severity;
+  theme: Theme;
+  /** The texts, such as `GDPR art. 44`. */
+  sources: string[];
+  /** The first day of the rule, when later than the GDPR's. */
+  firstDay?: Day;
+  /** An unknown of this rule weighs as much as an established one. */
+  keepsSeverityWhenUnknown?: boolean;
+  examine(subject: SubjectFacts[Type]): Verdict<Code> | null;
+}
+
+export interface SubjectFacts {
+  MEMBER: MemberFacts;
+  ACTIVITY: ActivityFacts;
+  ENGAGEMENT: EngagementFacts;
+  LOCATION: LocationFacts;
+  AGREEMENT: AgreementFacts;
+  PROVIDER: ProviderFacts;
+}
+
+/** What a rule says of one subject. */
+export interface Verdict<Code extends RuleCode = RuleCode> {
+  /** TRUE: established. UNKNOWN: cannot be ruled out. */
+  when: Timeline;
+  severity?: Severity;
+  /** On these days it weighs more. */
+  worse?: { severity: Severity; when: Timeline };
+  /** What the sentence names, on the first day of a finding. */
+  facts: (on: Day) => FactsByRule[Code];
+}

@@ -1,0 +1,31 @@
+import type { EngagementFacts } from '../../facts/engagement-facts.js';
+import type { LocationFacts } from '../../facts/location-facts.js';
+import { and, anyOf, not, possibly, surely } from '../../timeline/algebra.js';
+import { NEVER, type Timeline } from '../../timeline/timeline.js';
+import { placeFacts } from '../places/place-facts.js';
+import type { Rule } from '../rule.js';
+import { daysToolFails } from './tool-fails.js';
+
+/** TRF-008. The next leg of a covered transfer must be covered too (GDPR art. 44, 28(4)). */
+export const onwardTransferUncovered: Rule<'TRF-008', 'LOCATION'> = {
+  code: 'TRF-008',
+  subject: 'LOCATION',
+  nature: 'DUTY',
+  severity: 'HIGH',
+  theme: 'NON_EU_HOSTING',
+  sources: ['GDPR art. 44', 'GDPR art. 28(4)', 'SCC (EU) 2021/914 clauses 8.8 and 9'],
+  examine: (location) => ({ when: daysOnwardUncovered(location), facts: () => placeFacts(location) }),
+};
+
+/** Not replaced by a tool that fails (RULES 1.9). */
+export function daysOnwardUncovered(location: LocationFacts): Timeline {
+  if (location.uncovered === NEVER || location.engagement === null) return NEVER;
+  const firstLegs = above(location.engagement).flatMap((engagement) => engagement.locations);
+  const firstLegCovered = anyOf(firstLegs.map((leg) => and(leg.inThirdCountry, leg.exposed, surely(leg.covered))));
+  if (firstLegCovered === NEVER) return NEVER;
+  return and(location.uncovered, firstLegCovered, not(possibly(daysToolFails(location))));
+}
+
+function above(engagement: EngagementFacts): EngagementFacts[] {
+  return engagement.parent === null ? [] : [engagement.parent, ...above(engagement.parent)];
+}
