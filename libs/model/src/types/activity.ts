@@ -51,13 +51,7 @@ export interface Purpose {
 
 /** GDPR art. 6(1)(a) to (f), and Directive 2016/680 for police and justice. */
 export type LegalBasis =
-  | 'CONSENT'
-  | 'CONTRACT'
-  | 'LEGAL_OBLIGATION'
-  | 'VITAL_INTERESTS'
-  | 'PUBLIC_TASK'
-  | 'LEGITIMATE_INTERESTS'
-  | 'LAW_ENFORCEMENT';
+  'CONSENT' | 'CONTRACT' | 'LEGAL_OBLIGATION' | 'VITAL_INTERESTS' | 'PUBLIC_TASK' | 'LEGITIMATE_INTERESTS' | 'LAW_ENFORCEMENT';
 
 export interface DataCategory {
   name: Name;

@@ -1,6 +1,6 @@
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
-import { and, anyOf, not, or, surely, unknownWhere } from '../../timeline/algebra.js';
+import { and, anyOf, not, or, unknownWhere } from '../../timeline/algebra.js';
 import { constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
 import { valueOn } from '../../timeline/runs.js';
@@ -52,16 +52,19 @@ function daysPlaceMissing(engagement: EngagementFacts): Timeline {
 }
 
 function placesBelow(engagement: EngagementFacts): LocationFacts[] {
-  const own = engagement.locations.filter((location) => location.record.country !== null);
+  const own = engagement.locations.filter(hasCountry);
   return [...own, ...engagement.below.flatMap(placesBelow)];
 }
 
 /** Software that runs at the member's own: the provider only reaches it, from a known country. */
 function daysAtMembersOwn(engagement: EngagementFacts): Timeline {
-  const known = (location: LocationFacts) => location.record.country !== null;
-  const reached = engagement.locations.filter((location) => location.isAccess && known(location));
+  const reached = engagement.locations.filter((location) => location.isAccess && hasCountry(location));
   const hosted = engagement.activities
     .flatMap((activity) => activity.locations)
-    .filter((location) => location.record.kind === 'PRIMARY' && known(location));
-  return surely(and(anyOf(reached.map((location) => location.present)), anyOf(hosted.map((location) => location.present))));
+    .filter((location) => location.record.kind === 'PRIMARY' && hasCountry(location));
+  return and(anyOf(reached.map((location) => location.present)), anyOf(hosted.map((location) => location.present)));
+}
+
+function hasCountry(location: LocationFacts): boolean {
+  return location.record.country !== null;
 }

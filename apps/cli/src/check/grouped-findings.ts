@@ -1,0 +1,54 @@
+import { ruleOf, THEMES, type Theme } from '../../../../libs/law/src/index.js';
+import type { Finding } from '../../../../libs/model/src/index.js';
+
+export interface OfMember {
+  memberId: string;
+  themes: OfTheme[];
+}
+
+export interface OfTheme {
+  theme: Theme;
+  groups: Finding[][];
+}
+
+/**
+ * Findings given worst first, by member, then by theme; within a theme, the same rule on the same provider with the same certainty is
+ * one group. Members, themes and groups come in the order of their worst finding.
+ */
+export function groupedFindings(findings: readonly Finding[]): OfMember[] {
+  return grouped(findings, (finding) => finding.memberId).map(([memberId, ofMember]) => ({
+    memberId,
+    themes: grouped(ofMember, themeOf).map(([theme, ofTheme]) => ({
+      theme,
+      groups: grouped(ofTheme, ({ rule, providerId, certainty }) => [rule, certainty, providerId ?? ''].join(' ')).map(([, group]) => group),
+    })),
+  }));
+}
+
+export interface ThemeCount {
+  theme: Theme;
+  established: number;
+  unknown: number;
+}
+
+/** Every theme, the main job first; what is established and what is not known are never added up. */
+export function countsByTheme(findings: readonly Finding[]): ThemeCount[] {
+  const count = (theme: Theme, certainty: Finding['certainty']) =>
+    findings.filter((finding) => finding.certainty === certainty && themeOf(finding) === theme).length;
+  return THEMES.map((theme) => ({ theme, established: count(theme, 'ESTABLISHED'), unknown: count(theme, 'UNKNOWN') }));
+}
+
+function themeOf({ rule }: Finding): Theme {
+  return ruleOf(rule)?.theme ?? 'REGISTER_QUALITY';
+}
+
+function grouped<Key, T>(all: readonly T[], by: (one: T) => Key): [Key, T[]][] {
+  const groups = new Map<Key, T[]>();
+  for (const one of all) {
+    const key = by(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups];
+}

@@ -1,0 +1,24 @@
+import type { CommanderError } from 'commander';
+import type { Language } from '../../../libs/law/src/index.js';
+
+const INVALID = ' is invalid. ';
+
+const FRENCH: Record<string, (what: string) => string> = {
+  'commander.unknownOption': (what) => `option inconnue : ${what}`,
+  'commander.unknownCommand': (what) => `commande inconnue : ${what}`,
+  'commander.missingArgument': () => 'il manque un fichier à lire',
+  'commander.optionMissingArgument': (what) => `il manque la valeur de l’option ${what}`,
+  'commander.conflictingOption': (what) => `ces options s’excluent : ${what}`,
+  'commander.excessArguments': () => 'trop d’arguments',
+  'commander.help': () => 'il manque une commande, par exemple : vigie check FICHIER',
+};
+
+/** What is wrong with the command line, in the reader's language. */
+export function usageError(error: CommanderError, language: Language): string {
+  // Our own sentence follows the library's.
+  if (error.code === 'commander.invalidArgument') return error.message.slice(error.message.indexOf(INVALID) + INVALID.length);
+  const french = FRENCH[error.code];
+  if (language === 'en' || french === undefined) return error.message.replace(/^error: /, '');
+  const named = [...error.message.matchAll(/'([^']+)'/g)].map((match) => match[1]);
+  return french(named.join(', '));
+}

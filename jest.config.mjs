@@ -1,0 +1,6 @@
+export default {
+  testEnvironment: 'node',
+  rootDir: 'dist',
+  testRegex: '\\.spec\\.js$',
+  transform: {},
+};

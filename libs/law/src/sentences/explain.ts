@@ -1,0 +1,53 @@
+import type { Finding } from '../../../model/src/index.js';
+import { ruleOf } from '../rules/catalogue.js';
+import type { FactsByRule, RuleCode } from '../rules/facts-by-rule.js';
+import { english } from './english.js';
+import { french } from './french.js';
+import type { Language } from './language.js';
+import type { LanguageTexts } from './language-texts.js';
+import type { RuleText } from './rule-text.js';
+
+/** A finding in words. */
+export interface Explanation {
+  title: string;
+  explanation: string;
+  remedy: string;
+  /** What to collect when it is unknown; empty when it is established. */
+  toCollect: string[];
+  /** The texts, as the language cites them. */
+  sources: string[];
+}
+
+const TEXTS: Record<Language, LanguageTexts> = { fr: french, en: english };
+
+/** The finding in the reader's language, or null for a rule that this version does not know. */
+export function explain(finding: Finding, language: Language): Explanation | null {
+  const rule = ruleOf(finding.rule);
+  if (rule === null) return null;
+  const texts = TEXTS[language];
+  const { title, remedy } = texts.rules[rule.code];
+  return {
+    title: texts.typeset(title),
+    explanation: texts.typeset(sentence(finding, rule.code, texts)),
+    remedy: texts.typeset(remedy),
+    toCollect: finding.missing.map((path) => texts.typeset(texts.toCollect(path))),
+    sources: rule.sources.map(texts.cite),
+  };
+}
+
+export function titleOf(code: RuleCode, language: Language): string {
+  const texts = TEXTS[language];
+  return texts.typeset(texts.rules[code].title);
+}
+
+function sentence<Code extends RuleCode>(finding: Finding, code: Code, texts: LanguageTexts): string {
+  const text: RuleText<Code> = texts.rules[code];
+  // The rule of this code made these facts, here or on another node.
+  const facts = finding.facts as FactsByRule[Code];
+  if (finding.certainty === 'ESTABLISHED') return `${capitalised(text.explain(facts))}.`;
+  return text.explainUnknown?.(facts) ?? texts.cannotRuleOut(text.explain(facts));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

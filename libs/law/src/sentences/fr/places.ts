@@ -1,0 +1,69 @@
+import type { TextsOf } from '../rule-text.js';
+import { atProvider, countries, country, KINDS, list, ofUse, use } from './words.js';
+
+type Places = 'LOC-001' | 'LOC-002' | 'LOC-003' | 'LOC-004' | 'LOC-006' | 'LOC-007' | 'LOC-008' | 'LOC-009' | 'SOV-001';
+
+export const places: TextsOf<Places> = {
+  'LOC-001': {
+    title: 'Hébergement principal hors EEE sans adéquation ni garantie',
+    explain: (f) =>
+      `hébergement principal ${ofUse(f)} hors de l’EEE (${country(f.country)}), sans décision d’adéquation ni garantie qui le couvre`,
+    remedy:
+      'Rapatrier les données ou suspendre le service ; à défaut, signer les clauses types 2021/914 (module adapté) avec une analyse d’impact du transfert, ou changer de prestataire.',
+  },
+  'LOC-002': {
+    title: 'Copie hors EEE sans adéquation ni garantie',
+    explain: (f) =>
+      `copie ${ofUse(f)} hors de l’EEE (${KINDS[f.kind]}, ${country(f.country)}), sans décision d’adéquation ni garantie qui la couvre`,
+    remedy: 'Exiger au contrat une région de l’Union pour les copies ; faire supprimer celle-ci et obtenir une attestation.',
+  },
+  'LOC-003': {
+    title: 'Accès à distance depuis un pays tiers, non couvert',
+    explain: (f) =>
+      `${KINDS[f.kind]} à ${atProvider(f)} depuis un pays tiers (${country(f.country)}), sans décision d’adéquation ni garantie qui le couvre` +
+      (f.access === 'DENIED_BY_VENDOR' ? ' ; le prestataire affirme ne pas accéder aux données' : ''),
+    remedy:
+      'Limiter le support à l’EEE ou à un accès ponctuel et tracé ; à défaut, clauses types (module 3) entre le prestataire et sa filiale, avec une analyse d’impact du transfert.',
+  },
+  'LOC-004': {
+    title: 'Lieu des données inconnu',
+    explain: (f) => `lieu inconnu des données de ${use(f)}`,
+    explainUnknown: (f) =>
+      f.unknownPlaces.length > 0
+        ? `On ne sait pas dans quel pays se trouvent les données de ${use(f)} : ${list(f.unknownPlaces.map((kind) => KINDS[kind]))}.`
+        : `On ne sait pas où se trouvent les données de ${use(f)} : un hébergement hors de l’EEE ne peut être exclu.`,
+    remedy:
+      'Envoyer au prestataire le questionnaire de localisation (hébergement, copies, accès du support), puis inscrire sa réponse une fois pour toutes les collectivités qui l’utilisent.',
+  },
+  'LOC-006': {
+    title: 'Registre contredit : « pas de transfert », mais un pays tiers',
+    explain: (f) =>
+      `traitement « ${f.activity} » déclaré sans transfert, alors que des données sont dans un pays tiers ou accessibles depuis lui (${countries(f.countries)}) ; un pays adéquat est aussi un pays tiers à nommer`,
+    remedy: 'Compléter le registre et les mentions d’information : pays et garantie.',
+  },
+  'LOC-007': {
+    title: 'Données dans un territoire à statut particulier, hors de l’Union',
+    explain: (f) => `${KINDS[f.kind]} ${ofUse(f)} dans un territoire à statut particulier, hors de l’Union (${country(f.country)})`,
+    remedy: 'Faire qualifier la situation par le DPO : ces flux ne sont pas traités comme un transfert vers un pays tiers.',
+  },
+  'LOC-008': {
+    title: 'Données de santé chez un hébergeur sans certificat HDS',
+    explain: (f) => `données de santé ${ofUse(f)} (${KINDS[f.kind]}) chez un hébergeur sans certificat HDS valable pour ce service`,
+    remedy: 'Passer à un service nommé dans un certificat HDS en version 2, et signer le contrat HDS.',
+  },
+  'LOC-009': {
+    title: 'Données de santé stockées hors de l’Union et de l’EEE',
+    explain: (f) =>
+      `données de santé ${ofUse(f)} stockées hors de l’Union et de l’EEE (${KINDS[f.kind]}, ${country(f.country)}) ; ni l’adéquation ni un outil de transfert n’y remédient`,
+    remedy: 'Rapatrier le stockage dans l’Union ou l’EEE.',
+  },
+  'SOV-001': {
+    title: 'Données sensibles lisibles par un prestataire sous contrôle non européen',
+    explain: (f) =>
+      `données sensibles de ${use(f)} stockées en Europe chez un prestataire sous contrôle non européen` +
+      (f.countries.length > 0 ? ` (${countries(f.countries)})` : '') +
+      ', sans clés tenues par la seule collectivité ; ce n’est pas un transfert, mais un risque',
+    remedy:
+      'Mener l’analyse de risque ; chiffrer avec des clés tenues par la collectivité ; clause sur l’article 48 ; pour les données les plus sensibles, offre qualifiée SecNumCloud.',
+  },
+};

@@ -1,0 +1,82 @@
+import type { DpiaCriterion } from '../../../../model/src/index.js';
+import type { TextsOf } from '../rule-text.js';
+import { countries, CRITERIA, day, list, MENTIONS, quoted } from './words.js';
+
+type Register =
+  | 'GRP-005'
+  | 'GRP-007'
+  | 'REG-001'
+  | 'REG-002'
+  | 'REG-003'
+  | 'REG-004'
+  | 'REG-005'
+  | 'REG-008'
+  | 'REG-010'
+  | 'DPI-001'
+  | 'DPI-002'
+  | 'DPO-001';
+
+export const register: TextsOf<Register> = {
+  'GRP-005': {
+    title: 'Déclarations contradictoires sur un même prestataire',
+    explain: (f) =>
+      `déclarations contradictoires sur le lieu d’hébergement de ${quoted(f.services)} (${f.provider}) : ici ${countries(f.here)}, ailleurs ${countries(f.elsewhere)}`,
+    remedy: 'Rapprocher les réponses au niveau du groupe ; des régions différentes ont pu être choisies.',
+  },
+  'GRP-007': {
+    title: 'DPO mutualisé sans convention',
+    explain: (f) => `DPO mutualisé sans convention signée par « ${f.member} »`,
+    remedy: 'Signer la convention de mutualisation.',
+  },
+  'REG-001': {
+    title: 'Base légale absente',
+    explain: (f) => `traitement « ${f.activity} » sans base légale pour : ${list(f.purposes)}`,
+    remedy: 'Déterminer la base légale ; pour une mission d’intérêt public, citer le texte.',
+  },
+  'REG-002': {
+    title: 'Intérêt légitime invoqué par une autorité publique',
+    explain: (f) => `traitement « ${f.activity} » fondé sur l’intérêt légitime dans l’exercice de missions publiques : ${list(f.purposes)}`,
+    remedy: 'Passer à la mission d’intérêt public ou à l’obligation légale.',
+  },
+  'REG-003': {
+    title: 'Durée de conservation absente',
+    explain: (f) => `traitement « ${f.activity} » sans durée de conservation pour : ${list(f.categories)}`,
+    remedy: 'Renseigner la durée en base active, la durée d’utilité administrative et le sort final.',
+  },
+  'REG-004': {
+    title: 'Droit des archives : sort final absent, ou destruction sans visa',
+    explain: (f) => `traitement « ${f.activity} » sans sort final, ou voué à la destruction sans visa des archives, pour : ${list(f.categories)}`,
+    remedy: 'Fixer le sort final ; faire viser le bordereau d’élimination par les Archives départementales.',
+  },
+  'REG-005': {
+    title: 'Données sensibles sans condition de l’article 9(2)',
+    explain: (f) => `traitement « ${f.activity} » de données sensibles sans condition de l’article 9(2) : ${list(f.categories)}`,
+    remedy: 'Choisir la condition (a, b, g, h, i ou j), ou constater que ces données ne sont pas sensibles.',
+  },
+  'REG-008': {
+    title: 'Mention obligatoire du registre absente',
+    explain: (f) => `traitement « ${f.activity} » sans mention obligatoire : ${list(f.fields.map((field) => `${MENTIONS[field] ?? field} (${field})`))}`,
+    remedy: 'Compléter la fiche.',
+  },
+  'REG-010': {
+    title: 'Revue en retard',
+    explain: (f) => `traitement « ${f.activity} » à revoir depuis le ${day(f.dueOn)}`,
+    remedy: 'Revoir la fiche et dater la revue.',
+  },
+  'DPI-001': {
+    title: 'Analyse d’impact obligatoire, absente',
+    explain: (f) => `traitement « ${f.activity} » de la liste de la CNIL (type ${f.cnilListType}) sans analyse d’impact validée`,
+    remedy: 'Mener l’analyse d’impact avant de poursuivre.',
+  },
+  'DPI-002': {
+    title: 'Deux critères ou plus, ni analyse d’impact ni justification',
+    explain: (f) =>
+      `traitement « ${f.activity} » sans analyse d’impact ni justification, critères : ${list(f.criteria.map((one) => CRITERIA[one as DpiaCriterion] ?? one))}`,
+    remedy: 'Mener l’analyse d’impact, ou écrire pourquoi elle n’est pas nécessaire.',
+  },
+  'DPO-001': {
+    title: 'Pas de délégué à la protection des données',
+    explain: (f) => `« ${f.member} » sans délégué à la protection des données désigné`,
+    remedy: 'Désigner un délégué (mutualisation possible) par le téléservice de la CNIL.',
+  },
+};

@@ -1,0 +1,3 @@
+export type Language = 'fr' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['fr', 'en'];

@@ -1,0 +1,108 @@
+// Installs and builds what is missing or out of date, says so on standard error, and does nothing twice.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const lock = join(root, '.building');
+const stamp = join(root, 'dist', '.built');
+
+/** After this, `dist/` holds the compiled sources as they stand. */
+export async function ensureBuilt() {
+  if (isInstalled() && isBuilt()) return;
+  await locked(() => {
+    if (!isInstalled()) install();
+    if (!isBuilt()) build();
+  });
+}
+
+function isInstalled() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+function isBuilt() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+}
+
+function install() {
+  say('installing the packages of package-lock.json…');
+  const npm = process.env.npm_execpath;
+  if (npm) run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  else run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+function build() {
+  say('building…');
+  const built = fingerprint();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run(process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build', 'cli']);
+  writeFileSync(stamp, built);
+}
+
+/** What the build depends on, as one hash. */
+function fingerprint() {
+  const hash = createHash('sha256').update(process.version.split('.')[0]);
+  for (const file of ['package-lock.json', 'tsconfig.json', 'nest-cli.json', ...['apps', 'libs', 'test'].flatMap(sources)]) {
+    hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function sources(folder) {
+  return readdirSync(join(root, folder), { recursive: true })
+    .filter((file) => /\.(ts|tsx|json)$/.test(file))
+    .map((file) => join(folder, file))
+    .sort();
+}
+
+/** One install or build at a time: the others wait for it, and take over from one that died. */
+async function locked(work) {
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!isAlive(holder())) rmSync(lock, { force: true });
+      await wait(200);
+    }
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function holder() {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    return 0; // just released
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function run(command, args) {
+  // What these print goes to standard error: standard output belongs to the command that asked.
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  if (status !== 0) {
+    say(`${[command, ...args].join(' ')} failed.`);
+    process.exit(2);
+  }
+}
+
+function say(message) {
+  process.stderr.write(`vigie: ${message}\n`);
+}
