@@ -4,7 +4,8 @@ import type { ActivityFacts } from './facts/activity-facts.js';
 import { GroupFacts } from './facts/group-facts.js';
 import type { MemberFacts } from './facts/member-facts.js';
 import { RULES } from './rules/catalogue.js';
-import { GDPR_APPLIES, type Rule, type SubjectFacts, type Verdict } from './rules/rule.js';
+import type { RuleCode } from './rules/facts-by-rule.js';
+import { GDPR_APPLIES, type Rule, type SubjectFacts } from './rules/rule.js';
 import { whenUnknown, worst } from './rules/severity.js';
 import { isTrueWithin, runs, type Run } from './timeline/runs.js';
 import { NEVER } from './timeline/timeline.js';
@@ -63,42 +64,51 @@ function findingsOn<Type extends SubjectType>(
   about: (subject: SubjectFacts[Type]) => About,
 ): Finding[] {
   // The catalogue lists under each type the rules on that type.
-  const rules = RULES[type] as unknown as readonly Rule<Rule['code'], Type>[];
+  const rules = RULES[type] as unknown as readonly Rule<RuleCode, Type>[];
   const findings: Finding[] = [];
   for (const subject of subjects) {
     for (const rule of rules) {
-      const verdict = rule.examine(subject);
-      if (verdict === null || verdict.when === NEVER) continue;
-      for (const run of runs(verdict.when, rule.firstDay ?? GDPR_APPLIES)) {
-        findings.push(finding(type, member, rule, verdict, run, about(subject)));
-      }
+      const when = rule.when(subject);
+      if (when === NEVER) continue;
+      for (const run of runs(when, rule.firstDay ?? GDPR_APPLIES)) findings.push(finding(rule, subject, run, member, about(subject)));
     }
   }
   return findings;
 }
 
-function finding(type: SubjectType, member: MemberFacts, rule: Rule, verdict: Verdict, run: Run, about: About): Finding {
+function finding<Type extends SubjectType>(
+  rule: Rule<RuleCode, Type>,
+  subject: SubjectFacts[Type],
+  run: Run,
+  member: MemberFacts,
+  about: About,
+): Finding {
   const { certainty, from, to, missing } = run;
   return {
     rule: rule.code,
     memberId: member.record.id,
-    subject: { type, id: about.id },
+    subject: { type: rule.subject, id: about.id },
     activityIds: activitiesLiveWithin(about.activities, from, to),
     providerId: about.providerId,
-    severity: severityOf(rule, verdict, run),
+    severity: severityOf(rule, subject, run),
     nature: rule.nature,
     certainty,
     from,
     to,
-    facts: { ...verdict.facts(from) },
+    facts: { ...rule.facts(subject, from) },
     missing: missing.sort(),
   };
 }
 
-function severityOf(rule: Rule, verdict: Verdict, { certainty, from, to }: Run): Severity {
-  const base = verdict.severity ?? rule.severity;
-  const isWorse = verdict.worse !== undefined && isTrueWithin(verdict.worse.when, from, to);
-  const severity = isWorse && verdict.worse !== undefined ? worst(base, verdict.worse.severity) : base;
+/** The highest of the run, one step down when it cannot be ruled out. */
+function severityOf<Type extends SubjectType>(
+  rule: Rule<RuleCode, Type>,
+  subject: SubjectFacts[Type],
+  { certainty, from, to }: Run,
+): Severity {
+  const base = rule.severityOf?.(subject) ?? rule.severity;
+  const isWorse = rule.worse !== undefined && isTrueWithin(rule.worse.when(subject), from, to);
+  const severity = isWorse ? worst(base, rule.worse?.severity ?? base) : base;
   return certainty === 'UNKNOWN' && !rule.keepsSeverityWhenUnknown ? whenUnknown(severity) : severity;
 }
 

@@ -1,5 +1,5 @@
 import type { Engagement } from '../../../model/src/index.js';
-import { and, anyOf } from '../timeline/algebra.js';
+import { and, anyOf, not } from '../timeline/algebra.js';
 import { ALWAYS, constantly, during, type Timeline } from '../timeline/timeline.js';
 import { unknown } from '../timeline/truth.js';
 import type { ActivityFacts } from './activity-facts.js';
@@ -14,10 +14,15 @@ export class EngagementFacts {
   /** The engagements that hang directly under it. */
   readonly below: EngagementFacts[] = [];
   readonly locations: LocationFacts[] = [];
+  private itsProvider?: ProviderFacts | null;
+  private itsParent?: EngagementFacts | null;
+  private ownActivities?: readonly ActivityFacts[];
+  private knownCandidates?: readonly AgreementFacts[];
   private daysInUse?: Timeline;
   private sensitiveDays?: Timeline;
   private knownBindings?: Binding[];
   private boundDays?: Timeline;
+  private unboundDays?: Timeline;
 
   constructor(
     readonly record: Engagement,
@@ -25,11 +30,14 @@ export class EngagementFacts {
   ) {}
 
   get provider(): ProviderFacts | null {
-    return this.member.provider(this.record.providerId);
+    this.itsProvider ??= this.member.provider(this.record.providerId);
+    return this.itsProvider;
   }
 
   get parent(): EngagementFacts | null {
-    return this.record.parentId === null ? null : this.member.engagement(this.record.parentId);
+    if (this.record.parentId === null) return null;
+    this.itsParent ??= this.member.engagement(this.record.parentId);
+    return this.itsParent;
   }
 
   /** The engagement without parent above it. */
@@ -38,9 +46,10 @@ export class EngagementFacts {
   }
 
   /** Its own, or its parent's when it names none. */
-  get activities(): ActivityFacts[] {
+  get activities(): readonly ActivityFacts[] {
     if (this.record.activityIds.length === 0 && this.parent !== null) return this.parent.activities;
-    return this.record.activityIds.map((id) => this.member.activity(id)).filter((activity) => activity !== null);
+    this.ownActivities ??= this.record.activityIds.map((id) => this.member.activity(id)).filter((activity) => activity !== null);
+    return this.ownActivities;
   }
 
   get inUse(): Timeline {
@@ -59,9 +68,12 @@ export class EngagementFacts {
   }
 
   /** The agreements said to bind this use: nothing else does. */
-  get candidates(): AgreementFacts[] {
-    const own = (this.record.agreementIds ?? []).map((id) => this.member.agreement(id));
-    return [...own, this.sharedAgreement].filter((agreement) => agreement !== null);
+  get candidates(): readonly AgreementFacts[] {
+    if (this.knownCandidates === undefined) {
+      const own = (this.record.agreementIds ?? []).map((id) => this.member.agreement(id));
+      this.knownCandidates = [...own, this.sharedAgreement].filter((agreement) => agreement !== null);
+    }
+    return this.knownCandidates;
   }
 
   get hasUnreadableReference(): boolean {
@@ -77,6 +89,12 @@ export class EngagementFacts {
   get bound(): Timeline {
     this.boundDays ??= anyOf([...this.bindings.map((binding) => binding.days), this.unreadable]);
     return this.boundDays;
+  }
+
+  /** In use while nothing binds the provider; unknown where the binding is. */
+  get unbound(): Timeline {
+    this.unboundDays ??= and(this.inUse, not(this.bound));
+    return this.unboundDays;
   }
 
   private get unreadable(): Timeline {

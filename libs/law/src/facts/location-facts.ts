@@ -15,6 +15,10 @@ const STORAGE: readonly LocationKind[] = ['PRIMARY', 'BACKUP', 'DISASTER_RECOVER
 
 /** Where data is, or from where it can be reached (RULES 1.5 to 1.7). */
 export class LocationFacts {
+  readonly engagement: EngagementFacts | null;
+  readonly activity: ActivityFacts | null;
+  /** Whom the data is disclosed to. Null: the member's own place. */
+  readonly recipient: ProviderFacts | null;
   readonly tools: readonly ToolFacts[];
   readonly law: CountryLaw;
   private daysPresent?: Timeline;
@@ -27,25 +31,14 @@ export class LocationFacts {
     readonly record: DataLocation,
     readonly member: MemberFacts,
   ) {
+    this.engagement = record.engagementId === null ? null : member.engagement(record.engagementId);
+    this.activity = record.activityId === null ? null : member.activity(record.activityId);
+    this.recipient = record.operatorId === null ? (this.engagement?.provider ?? null) : member.provider(record.operatorId);
     this.law = member.group.law.country(record.country);
     this.tools = (record.transferTools ?? []).map((tool) => new ToolFacts(tool, this));
   }
 
-  get engagement(): EngagementFacts | null {
-    return this.record.engagementId === null ? null : this.member.engagement(this.record.engagementId);
-  }
-
-  get activity(): ActivityFacts | null {
-    return this.record.activityId === null ? null : this.member.activity(this.record.activityId);
-  }
-
-  /** Whom the data is disclosed to. Null: the member's own place. */
-  get recipient(): ProviderFacts | null {
-    if (this.record.operatorId !== null) return this.member.provider(this.record.operatorId);
-    return this.engagement?.provider ?? null;
-  }
-
-  get activities(): ActivityFacts[] {
+  get activities(): readonly ActivityFacts[] {
     if (this.engagement !== null) return this.engagement.activities;
     return this.activity === null ? [] : [this.activity];
   }
@@ -59,8 +52,7 @@ export class LocationFacts {
   }
 
   get present(): Timeline {
-    const used = this.engagement?.inUse ?? this.activity?.live ?? NEVER;
-    this.daysPresent ??= and(used, during(this.record.from, this.record.to));
+    this.daysPresent ??= and(this.engagement?.inUse ?? this.activity?.live ?? NEVER, during(this.record.from, this.record.to));
     return this.daysPresent;
   }
 

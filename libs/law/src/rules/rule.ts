@@ -17,7 +17,7 @@ export interface Rule<Code extends RuleCode = RuleCode, Type extends SubjectType
   code: Code;
   subject: Type;
   nature: Nature;
-  /** Of an established finding, unless the verdict says otherwise. */
+  /** Of an established finding, unless `severityOf` or `worse` says otherwise. */
   severity: Severity;
   theme: Theme;
   /** The texts, such as `GDPR art. 44`. */
@@ -26,7 +26,13 @@ export interface Rule<Code extends RuleCode = RuleCode, Type extends SubjectType
   firstDay?: Day;
   /** An unknown of this rule weighs as much as an established one. */
   keepsSeverityWhenUnknown?: boolean;
-  examine(subject: SubjectFacts[Type]): Verdict<Code> | null;
+  /** The days on which it holds. TRUE: established. UNKNOWN: cannot be ruled out. */
+  when(subject: SubjectFacts[Type]): Timeline;
+  severityOf?(subject: SubjectFacts[Type]): Severity;
+  /** On some days it weighs more. */
+  worse?: { severity: Severity; when(subject: SubjectFacts[Type]): Timeline };
+  /** What the sentence names, on the first day of a finding. */
+  facts(subject: SubjectFacts[Type], on: Day): FactsByRule[Code];
 }
 
 export interface SubjectFacts {
@@ -36,15 +42,4 @@ export interface SubjectFacts {
   LOCATION: LocationFacts;
   AGREEMENT: AgreementFacts;
   PROVIDER: ProviderFacts;
-}
-
-/** What a rule says of one subject. */
-export interface Verdict<Code extends RuleCode = RuleCode> {
-  /** TRUE: established. UNKNOWN: cannot be ruled out. */
-  when: Timeline;
-  severity?: Severity;
-  /** On these days it weighs more. */
-  worse?: { severity: Severity; when: Timeline };
-  /** What the sentence names, on the first day of a finding. */
-  facts: (on: Day) => FactsByRule[Code];
 }

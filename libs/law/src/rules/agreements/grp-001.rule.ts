@@ -10,8 +10,6 @@ export const sharedAgreementNotCovering: Rule<'GRP-001', 'ENGAGEMENT'> = {
   severity: 'CRITICAL',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 28(3)', 'CCP art. L.2113-6'],
-  examine: (engagement) => ({
-    when: daysUnbound(engagement, 'GRP-001'),
-    facts: (on) => ({ ...useFacts(engagement), agreements: titlesOn(engagement, 'GRP-001', on) }),
-  }),
+  when: (engagement) => daysUnbound(engagement, 'GRP-001'),
+  facts: (engagement, on) => ({ ...useFacts(engagement), agreements: titlesOn(engagement, 'GRP-001', on) }),
 };

@@ -10,8 +10,6 @@ export const accessionVoid: Rule<'GRP-002', 'ENGAGEMENT'> = {
   severity: 'CRITICAL',
   theme: 'MISSING_AGREEMENT',
   sources: ['CCP art. L.2113-7', 'CGCT art. L.2122-21', 'CGCT art. L.5211-10', 'GDPR art. 28(3)'],
-  examine: (engagement) => ({
-    when: daysUnbound(engagement, 'GRP-002'),
-    facts: (on) => ({ ...useFacts(engagement), agreements: titlesOn(engagement, 'GRP-002', on) }),
-  }),
+  when: (engagement) => daysUnbound(engagement, 'GRP-002'),
+  facts: (engagement, on) => ({ ...useFacts(engagement), agreements: titlesOn(engagement, 'GRP-002', on) }),
 };

@@ -10,8 +10,6 @@ export const centralPurchaseWithoutAct: Rule<'GRP-003', 'ENGAGEMENT'> = {
   severity: 'HIGH',
   theme: 'MISSING_AGREEMENT',
   sources: ['CCP art. L.2113-2', 'GDPR art. 28(3)'],
-  examine: (engagement) => ({
-    when: daysUnbound(engagement, 'GRP-003'),
-    facts: (on) => ({ ...useFacts(engagement), agreements: titlesOn(engagement, 'GRP-003', on) }),
-  }),
+  when: (engagement) => daysUnbound(engagement, 'GRP-003'),
+  facts: (engagement, on) => ({ ...useFacts(engagement), agreements: titlesOn(engagement, 'GRP-003', on) }),
 };

@@ -10,5 +10,6 @@ export const sharedServiceWithoutAct: Rule<'GRP-004', 'ENGAGEMENT'> = {
   severity: 'HIGH',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 26', 'GDPR art. 28', 'CGCT art. L.5211-4-1', 'CGCT art. L.5211-4-2', 'CGCT art. L.5111-1', 'CGFP art. L.452-40'],
-  examine: (engagement) => ({ when: daysUnbound(engagement, 'GRP-004'), facts: () => useFacts(engagement) }),
+  when: (engagement) => daysUnbound(engagement, 'GRP-004'),
+  facts: useFacts,
 };

@@ -1,7 +1,7 @@
 import type { ActivityFacts } from '../../facts/activity-facts.js';
 import type { AgreementFacts } from '../../facts/agreement-facts.js';
 import { and, anyOf, not } from '../../timeline/algebra.js';
-import { constantly, type Timeline } from '../../timeline/timeline.js';
+import { constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
 import type { Rule } from '../rule.js';
 
@@ -13,10 +13,8 @@ export const noJointArrangement: Rule<'JNT-001', 'ACTIVITY'> = {
   severity: 'HIGH',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 26(1)'],
-  examine: (activity) =>
-    isJoint(activity)
-      ? { when: and(activity.live, not(daysArranged(activity))), facts: () => ({ activity: activity.record.name }) }
-      : null,
+  when: (activity) => (isJoint(activity) ? and(activity.live, not(daysArranged(activity))) : NEVER),
+  facts: ({ record }) => ({ activity: record.name }),
 };
 
 function isJoint({ record }: ActivityFacts): boolean {

@@ -10,5 +10,6 @@ export const noAgreement: Rule<'PRC-001', 'ENGAGEMENT'> = {
   severity: 'CRITICAL',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 28(3)', 'GDPR art. 28(9)'],
-  examine: (engagement) => ({ when: daysUnbound(engagement, 'PRC-001'), facts: () => useFacts(engagement) }),
+  when: (engagement) => daysUnbound(engagement, 'PRC-001'),
+  facts: useFacts,
 };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../model/src/index.js';
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import { useFacts } from './use-facts.js';
-import { daysUnbound, titlesOn } from './unbound.js';
+import { agreementsAtFaultOn, daysUnbound, titlesOn } from './unbound.js';
 import type { Rule } from '../rule.js';
 
 /** PRC-003. Processing goes on after the agreement ended (GDPR art. 28(3)). */
@@ -12,18 +12,16 @@ export const agreementExpired: Rule<'PRC-003', 'ENGAGEMENT'> = {
   severity: 'CRITICAL',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 28(3)'],
-  examine: (engagement) => ({
-    when: daysUnbound(engagement, 'PRC-003'),
-    facts: (on) => ({
-      ...useFacts(engagement),
-      agreements: titlesOn(engagement, 'PRC-003', on),
-      endedOn: lastEndBefore(engagement, on),
-    }),
+  when: (engagement) => daysUnbound(engagement, 'PRC-003'),
+  facts: (engagement, on) => ({
+    ...useFacts(engagement),
+    agreements: titlesOn(engagement, 'PRC-003', on),
+    endedOn: lastEndBefore(engagement, on),
   }),
 };
 
 /** The latest end, on or before that day, of an agreement that bound. */
 function lastEndBefore(engagement: EngagementFacts, on: Day): Day {
-  const ends = engagement.candidates.map((agreement) => agreement.end).filter((end) => end !== null && end <= on);
-  return ends.reduce<Day>((last, end) => (end !== null && end > last ? end : last), '');
+  const ends = agreementsAtFaultOn(engagement, 'PRC-003', on).map(({ end }) => end);
+  return ends.filter((end) => end !== null).sort().at(-1) ?? on;
 }

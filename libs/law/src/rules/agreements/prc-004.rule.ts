@@ -1,9 +1,10 @@
+import type { Day } from '../../../../model/src/index.js';
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import { daysEndingSoon, endForeseenOn, foreseenEnds, type Cover } from '../../facts/foreseen-end.js';
 import { and, surely } from '../../timeline/algebra.js';
 import { runs, valueOn } from '../../timeline/runs.js';
-import { BEGINNING_OF_TIME, END_OF_TIME } from '../../timeline/timeline.js';
-import type { Rule, Verdict } from '../rule.js';
+import { BEGINNING_OF_TIME, END_OF_TIME, NEVER, type Timeline } from '../../timeline/timeline.js';
+import type { Rule } from '../rule.js';
 import { useFacts } from './use-facts.js';
 
 /** PRC-004. The agreement ends within 180 days, and no signed successor takes over (GDPR art. 28(3)(g)). */
@@ -14,16 +15,15 @@ export const agreementEndsSoon: Rule<'PRC-004', 'ENGAGEMENT'> = {
   severity: 'LOW',
   theme: 'EXPIRING',
   sources: ['GDPR art. 28(3)(g)'],
-  examine: (engagement) => (engagement.record.role === 'PROCESSOR' ? verdict(engagement) : null),
+  when: daysAgreementEndsSoon,
+  facts: (engagement, on) => ({ ...useFacts(engagement), endsOn: endForeseenOn(foreseenEnds(knownBindings(engagement)), on) ?? on }),
 };
 
-function verdict(engagement: EngagementFacts): Verdict<'PRC-004'> {
-  const ends = foreseenEnds(knownBindings(engagement));
-  const endingSoon = daysEndingSoon(ends, (day) => valueOn(engagement.inUse, day) === true);
-  return {
-    when: and(endingSoon, engagement.inUse, surely(engagement.bound)),
-    facts: (on) => ({ ...useFacts(engagement), endsOn: endForeseenOn(ends, on) ?? on }),
-  };
+function daysAgreementEndsSoon(engagement: EngagementFacts): Timeline {
+  if (engagement.record.role !== 'PROCESSOR') return NEVER;
+  const isStillUsed = (day: Day) => valueOn(engagement.inUse, day) === true;
+  const endingSoon = daysEndingSoon(foreseenEnds(knownBindings(engagement)), isStillUsed);
+  return and(endingSoon, engagement.inUse, surely(engagement.bound));
 }
 
 /** What binds is known from its signature. */

@@ -6,7 +6,7 @@ import { and, anyOf, not, surely } from '../../timeline/algebra.js';
 import { later, nextDay } from '../../timeline/days.js';
 import { constantly, NEVER, since, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
-import type { Rule, Verdict } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { deadlineOf } from './notices.js';
 import { useFacts } from './use-facts.js';
 
@@ -18,19 +18,17 @@ export const subProcessorNotAuthorised: Rule<'PRC-008', 'ENGAGEMENT'> = {
   severity: 'HIGH',
   theme: 'AGREEMENT_CONTENT',
   sources: ['GDPR art. 28(2)', 'GDPR art. 28(4)'],
-  examine: (engagement) =>
+  when: (engagement) =>
     engagement.record.role === 'SUB_PROCESSOR' && engagement.parent !== null && engagement.top.record.role === 'PROCESSOR'
-      ? verdict(engagement)
-      : null,
+      ? daysUnauthorised(engagement)
+      : NEVER,
+  facts: (engagement) => ({ ...useFacts(engagement), processor: engagement.top.provider?.record.name ?? '' }),
 };
 
-function verdict(engagement: EngagementFacts): Verdict<'PRC-008'> {
+function daysUnauthorised(engagement: EngagementFacts): Timeline {
   const { top } = engagement;
   const authorised = top.bindings.map(({ agreement, days }) => and(surely(days), daysAuthorised(agreement, engagement)));
-  return {
-    when: and(engagement.inUse, surely(top.bound), not(anyOf(authorised))),
-    facts: () => ({ ...useFacts(engagement), processor: top.provider?.record.name ?? '' }),
-  };
+  return and(engagement.inUse, surely(top.bound), not(anyOf(authorised)));
 }
 
 function daysAuthorised(agreement: AgreementFacts, engagement: EngagementFacts): Timeline {
@@ -62,8 +60,8 @@ function noticesOf(agreement: AgreementFacts, engagement: EngagementFacts): SubP
 
 /** Authorised by acceptance, or by silence once the last day to object has passed. */
 function daysTacit(notice: SubProcessorNotice, agreement: AgreementFacts): Timeline {
-  const accepted = notice.decision === 'ACCEPTED' ? since(later(notice.notifiedOn, notice.decidedOn)) : NEVER;
   if (notice.decision === 'OBJECTED') return NEVER;
+  const accepted = notice.decision === 'ACCEPTED' ? since(later(notice.notifiedOn, notice.decidedOn)) : NEVER;
   const deadline = deadlineOf(notice, agreement.record);
   const windowClosed =
     deadline === null ? constantly(unknown('agreement.subProcessorNotices.objectionDeadline')) : since(nextDay(deadline));

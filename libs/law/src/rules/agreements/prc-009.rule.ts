@@ -5,7 +5,7 @@ import { nextDay } from '../../timeline/days.js';
 import { valueOn } from '../../timeline/runs.js';
 import { before, constantly, NEVER, since, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
-import type { Rule, Verdict } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { agreementNamed } from './agreement-named.js';
 import { deadlineOf } from './notices.js';
 
@@ -17,27 +17,23 @@ export const objectionWindowOpen: Rule<'PRC-009', 'AGREEMENT'> = {
   severity: 'MEDIUM',
   theme: 'EXPIRING',
   sources: ['GDPR art. 28(2)'],
-  examine: (agreement) => (agreement.isHeldBy(agreement.member) ? verdict(agreement) : null),
+  when: (agreement) =>
+    agreement.isHeldBy(agreement.member)
+      ? and(surely(agreement.life), anyOf(noticesOf(agreement).map((notice) => daysOpen(notice, agreement))))
+      : NEVER,
+  facts: (agreement, on) => {
+    const open = noticesOf(agreement).filter((notice) => valueOn(daysOpen(notice, agreement), on) !== false);
+    const deadlines = open.map((notice) => deadlineOf(notice, agreement.record)).filter((day) => day !== null);
+    return {
+      ...agreementNamed(agreement),
+      subProcessors: open.map(({ providerId }) => agreement.member.provider(providerId)?.record.name ?? providerId).sort(),
+      deadline: deadlines.sort()[0] ?? null,
+    };
+  },
 };
 
-function verdict(agreement: AgreementFacts): Verdict<'PRC-009'> | null {
-  const notices = agreement.record.subProcessorNotices ?? [];
-  if (notices.length === 0) return null;
-  const open = (on: string) => notices.filter((notice) => valueOn(daysOpen(notice, agreement), on) !== false);
-  return {
-    when: and(surely(agreement.life), anyOf(notices.map((notice) => daysOpen(notice, agreement)))),
-    facts: (on) => ({
-      ...agreementNamed(agreement),
-      subProcessors: open(on)
-        .map(({ providerId }) => agreement.member.provider(providerId)?.record.name ?? providerId)
-        .sort(),
-      deadline:
-        open(on)
-          .map((notice) => deadlineOf(notice, agreement.record))
-          .filter((day) => day !== null)
-          .sort()[0] ?? null,
-    }),
-  };
+function noticesOf({ record }: AgreementFacts): SubProcessorNotice[] {
+  return record.subProcessorNotices ?? [];
 }
 
 /** A decision closes the window on its day; one without a date closes it at once. */

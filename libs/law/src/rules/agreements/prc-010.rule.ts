@@ -18,13 +18,11 @@ export const chainNotIdentified: Rule<'PRC-010', 'AGREEMENT'> = {
   theme: 'AGREEMENT_CONTENT',
   sources: ['GDPR art. 28(1)', 'GDPR art. 28(2)', 'GDPR art. 28(4)', 'GDPR art. 5(2)', 'EDPB opinion 22/2024'],
   firstDay: '2024-10-07',
-  examine: (agreement) =>
+  when: (agreement) =>
     agreement.isHeldBy(agreement.member) && agreement.record.kind === 'PROCESSING'
-      ? {
-          when: and(agreement.life, daysUnidentified(agreement.record.subProcessing)),
-          facts: () => ({ ...agreementNamed(agreement), listedOn: agreement.record.subProcessing?.listedOn ?? null }),
-        }
-      : null,
+      ? and(agreement.life, daysUnidentified(agreement.record.subProcessing))
+      : NEVER,
+  facts: (agreement) => ({ ...agreementNamed(agreement), listedOn: agreement.record.subProcessing?.listedOn ?? null }),
 };
 
 function daysUnidentified(subProcessing: SubProcessing | null): Timeline {

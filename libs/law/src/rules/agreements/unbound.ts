@@ -1,3 +1,4 @@
+import type { Day } from '../../../../model/src/index.js';
 import type { AgreementFacts } from '../../facts/agreement-facts.js';
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import { and, anyOf, not, or, possibly } from '../../timeline/algebra.js';
@@ -12,17 +13,20 @@ export type UnboundRule = (typeof UNBOUND_ORDER)[number];
 
 /** The days when nothing binds the processor and `rule` is the first that applies; unknown where the binding is. */
 export function daysUnbound(engagement: EngagementFacts, rule: UnboundRule): Timeline {
-  if (engagement.record.role !== 'PROCESSOR') return NEVER;
-  const unbound = and(engagement.inUse, not(engagement.bound));
-  if (unbound === NEVER) return NEVER;
-  const before = UNBOUND_ORDER.slice(0, UNBOUND_ORDER.indexOf(rule));
-  return and(unbound, daysOf(engagement, rule), ...before.map((earlier) => not(daysOf(engagement, earlier))));
+  if (engagement.record.role !== 'PROCESSOR' || engagement.unbound === NEVER) return NEVER;
+  const earlier = UNBOUND_ORDER.slice(0, UNBOUND_ORDER.indexOf(rule));
+  return and(engagement.unbound, daysOf(engagement, rule), not(anyOf(earlier.map((one) => daysOf(engagement, one)))));
 }
 
-/** The titles of the candidates at fault on a day. */
-export function titlesOn(engagement: EngagementFacts, rule: UnboundRule, on: string): string[] {
-  const atFault = engagement.candidates.filter((agreement) => valueOn(daysOfCandidate(engagement, agreement, rule), on) === true);
-  return atFault.map((agreement) => agreement.record.title).sort();
+/** The candidates at fault on a day. */
+export function agreementsAtFaultOn(engagement: EngagementFacts, rule: UnboundRule, on: Day): AgreementFacts[] {
+  return engagement.candidates.filter((agreement) => valueOn(daysOfCandidate(engagement, agreement, rule), on) === true);
+}
+
+export function titlesOn(engagement: EngagementFacts, rule: UnboundRule, on: Day): string[] {
+  return agreementsAtFaultOn(engagement, rule, on)
+    .map((agreement) => agreement.record.title)
+    .sort();
 }
 
 function daysOf(engagement: EngagementFacts, rule: UnboundRule): Timeline {

@@ -1,3 +1,4 @@
+import { NEVER } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
 import { placeFacts } from './place-facts.js';
 import { daysUncovered } from './uncovered.js';
@@ -10,6 +11,6 @@ export const primaryHostingUncovered: Rule<'LOC-001', 'LOCATION'> = {
   severity: 'CRITICAL',
   theme: 'NON_EU_HOSTING',
   sources: ['GDPR art. 44', 'GDPR art. 45', 'GDPR art. 46'],
-  examine: (location) =>
-    location.record.kind === 'PRIMARY' ? { when: daysUncovered(location), facts: () => placeFacts(location) } : null,
+  when: (location) => (location.record.kind === 'PRIMARY' ? daysUncovered(location) : NEVER),
+  facts: placeFacts,
 };

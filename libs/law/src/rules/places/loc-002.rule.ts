@@ -1,5 +1,4 @@
-import type { Severity } from '../../../../model/src/index.js';
-import type { LocationFacts } from '../../facts/location-facts.js';
+import { NEVER } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
 import { placeFacts } from './place-facts.js';
 import { daysUncovered } from './uncovered.js';
@@ -12,13 +11,8 @@ export const copyUncovered: Rule<'LOC-002', 'LOCATION'> = {
   severity: 'CRITICAL',
   theme: 'NON_EU_HOSTING',
   sources: ['GDPR art. 44', 'GDPR art. 45', 'GDPR art. 46', 'GDPR art. 5(1)(f)', 'GDPR art. 32'],
-  examine: (location) =>
-    location.isAccess || location.record.kind === 'PRIMARY'
-      ? null
-      : { when: daysUncovered(location), severity: severityOf(location), facts: () => placeFacts(location) },
+  when: (location) => (location.isAccess || location.record.kind === 'PRIMARY' ? NEVER : daysUncovered(location)),
+  /** A full copy that its host can read weighs more than logs, or than a copy whose keys the member alone holds. */
+  severityOf: ({ isStorage, record }) => (isStorage && record.keyCustody !== 'MEMBER' ? 'CRITICAL' : 'HIGH'),
+  facts: placeFacts,
 };
-
-/** A full copy that its host can read weighs more than logs, or than a copy whose keys the member alone holds. */
-function severityOf({ isStorage, record }: LocationFacts): Severity {
-  return isStorage && record.keyCustody !== 'MEMBER' ? 'CRITICAL' : 'HIGH';
-}

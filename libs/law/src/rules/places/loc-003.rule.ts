@@ -1,5 +1,6 @@
 import type { LocationFacts } from '../../facts/location-facts.js';
-import type { Rule, Verdict } from '../rule.js';
+import { NEVER, type Timeline } from '../../timeline/timeline.js';
+import type { Rule } from '../rule.js';
 import { placeFacts } from './place-facts.js';
 import { daysUncovered } from './uncovered.js';
 
@@ -11,15 +12,17 @@ export const remoteAccessUncovered: Rule<'LOC-003', 'LOCATION'> = {
   severity: 'HIGH',
   theme: 'NON_EU_HOSTING',
   sources: ['GDPR art. 44', 'GDPR art. 45', 'GDPR art. 46', 'EDPB guidelines 05/2021'],
-  examine: (location) => (location.isAccess ? verdict(location) : null),
+  when: (location) => (location.isAccess ? daysUncovered(location) : NEVER),
+  severityOf: ({ record }) => (record.access === 'DENIED_BY_VENDOR' ? 'LOW' : 'HIGH'),
+  worse: { severity: 'CRITICAL', when: (location) => (isAdministration(location) ? daysWithArticle9Data(location) : NEVER) },
+  facts: (location) => ({ ...placeFacts(location), access: location.record.access }),
 };
 
-function verdict(location: LocationFacts): Verdict<'LOC-003'> {
-  const { access } = location.record;
-  const when = daysUncovered(location);
-  const facts = () => ({ ...placeFacts(location), access });
-  if (access === 'DENIED_BY_VENDOR') return { when, severity: 'LOW', facts };
-  if (location.record.kind !== 'ADMIN_ACCESS' || access === null) return { when, facts };
-  const article9 = location.daysWithActivity((activity) => activity.hasArticle9Data);
-  return { when, worse: { severity: 'CRITICAL', when: article9 }, facts };
+/** Rights that reach the data for certain, or may. */
+function isAdministration({ record }: LocationFacts): boolean {
+  return record.kind === 'ADMIN_ACCESS' && (record.access === 'CLEAR' || record.access === 'POSSIBLE');
+}
+
+function daysWithArticle9Data(location: LocationFacts): Timeline {
+  return location.daysWithActivity((activity) => activity.hasArticle9Data);
 }

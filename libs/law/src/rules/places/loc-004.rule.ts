@@ -4,6 +4,7 @@ import { and, anyOf, not, or, unknownWhere } from '../../timeline/algebra.js';
 import { constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
 import { valueOn } from '../../timeline/runs.js';
+import { useFacts } from '../agreements/use-facts.js';
 import type { Rule } from '../rule.js';
 
 const ROLES = ['PROCESSOR', 'SUB_PROCESSOR', 'JOINT_CONTROLLER'];
@@ -17,22 +18,19 @@ export const locationUnknown: Rule<'LOC-004', 'ENGAGEMENT'> = {
   theme: 'UNKNOWN_LOCATION',
   sources: ['GDPR art. 5(2)', 'GDPR art. 28(1)', 'GDPR art. 28(3)(a)', 'GDPR art. 30(1)(e)', 'EDPB opinion 22/2024'],
   keepsSeverityWhenUnknown: true,
-  examine: (engagement) =>
+  when: (engagement) =>
     ROLES.includes(engagement.record.role)
-      ? {
-          when: and(engagement.inUse, or(daysCountryMissing(engagement), daysPlaceMissing(engagement))),
-          severity: engagement.parent === null ? 'MEDIUM' : 'HIGH',
-          worse: { severity: 'HIGH', when: engagement.sensitive },
-          facts: (on) => ({
-            provider: engagement.provider?.record.name ?? '',
-            service: engagement.record.service,
-            unknownPlaces: engagement.locations
-              .filter((location) => valueOn(daysWithoutCountry(location), on) !== false)
-              .map((location) => location.record.kind)
-              .sort(),
-          }),
-        }
-      : null,
+      ? and(engagement.inUse, or(daysCountryMissing(engagement), daysPlaceMissing(engagement)))
+      : NEVER,
+  severityOf: ({ parent }) => (parent === null ? 'MEDIUM' : 'HIGH'),
+  worse: { severity: 'HIGH', when: ({ sensitive }) => sensitive },
+  facts: (engagement, on) => ({
+    ...useFacts(engagement),
+    unknownPlaces: engagement.locations
+      .filter((location) => valueOn(daysWithoutCountry(location), on) !== false)
+      .map(({ record }) => record.kind)
+      .sort(),
+  }),
 };
 
 /** A place is recorded, but not its country. */

@@ -2,8 +2,8 @@ import type { ActivityFacts } from '../../facts/activity-facts.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
 import { and, anyOf } from '../../timeline/algebra.js';
 import { valueOn } from '../../timeline/runs.js';
-import type { Timeline } from '../../timeline/timeline.js';
-import type { Rule, Verdict } from '../rule.js';
+import { NEVER, type Timeline } from '../../timeline/timeline.js';
+import type { Rule } from '../rule.js';
 
 /** LOC-006. A register that says "no transfer" must name every third country, adequate ones included (GDPR art. 30(1)(e)). */
 export const transferNotDeclared: Rule<'LOC-006', 'ACTIVITY'> = {
@@ -13,15 +13,13 @@ export const transferNotDeclared: Rule<'LOC-006', 'ACTIVITY'> = {
   severity: 'MEDIUM',
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 30(1)(e)', 'GDPR art. 13(1)(f)', 'GDPR art. 14(1)(f)'],
-  examine: (activity) => (activity.record.transfersDeclared === false ? verdict(activity) : null),
+  when: (activity) =>
+    activity.record.transfersDeclared === false ? and(activity.live, anyOf(placesOf(activity).map(daysDisclosedAbroad))) : NEVER,
+  facts: (activity, on) => ({ activity: activity.record.name, countries: countriesOn(placesOf(activity), on) }),
 };
 
-function verdict(activity: ActivityFacts): Verdict<'LOC-006'> {
-  const places = [...activity.locations, ...activity.engagements.flatMap((engagement) => engagement.locations)];
-  return {
-    when: and(activity.live, anyOf(places.map(daysDisclosedAbroad))),
-    facts: (on) => ({ activity: activity.record.name, countries: countriesOn(places, on) }),
-  };
+function placesOf({ locations, engagements }: ActivityFacts): LocationFacts[] {
+  return [...locations, ...engagements.flatMap((engagement) => engagement.locations)];
 }
 
 function daysDisclosedAbroad(location: LocationFacts): Timeline {

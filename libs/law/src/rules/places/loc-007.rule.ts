@@ -1,4 +1,5 @@
 import { and } from '../../timeline/algebra.js';
+import { NEVER } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
 import { placeFacts } from './place-facts.js';
 
@@ -10,8 +11,7 @@ export const territoryToQualify: Rule<'LOC-007', 'LOCATION'> = {
   severity: 'INFO',
   theme: 'TRANSFER_FOLLOW_UP',
   sources: ['TFEU art. 198', 'TFEU art. 355(2)', 'Loi 78-17 titre V', 'Ordonnance 2018-1125'],
-  examine: (location) =>
-    location.recipient === null
-      ? null
-      : { when: and(location.law.toQualify, location.present, location.exposed), facts: () => placeFacts(location) },
+  when: (location) =>
+    location.recipient === null ? NEVER : and(location.law.toQualify, location.present, location.exposed),
+  facts: placeFacts,
 };

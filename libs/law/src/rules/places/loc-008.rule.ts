@@ -17,13 +17,11 @@ export const healthHostNotCertified: Rule<'LOC-008', 'LOCATION'> = {
   severity: 'CRITICAL',
   theme: 'HEALTH_HOSTING',
   sources: ['CSP art. L.1111-8', 'CSP art. R.1111-8-8', 'CSP art. L.1115-1'],
-  examine: (location) =>
-    location.isStorage && location.recipient !== null
-      ? {
-          when: daysUncertified(location),
-          facts: () => ({ ...placeFacts(location), certificates: certificatesOf(location)?.map(({ version }) => version ?? '?') ?? null }),
-        }
-      : null,
+  when: (location) => (location.isStorage && location.recipient !== null ? daysUncertified(location) : NEVER),
+  facts: (location) => ({
+    ...placeFacts(location),
+    certificates: certificatesOf(location)?.map(({ version }) => version ?? '?') ?? null,
+  }),
 };
 
 function daysUncertified(location: LocationFacts): Timeline {

@@ -17,8 +17,8 @@ export const healthDataStoredOutsideEea: Rule<'LOC-009', 'LOCATION'> = {
   theme: 'NON_EU_HOSTING',
   sources: ['CSP art. L.1111-8 IV', 'Décret 2026-209'],
   firstDay: STORAGE_IN_THE_EEA,
-  examine: (location) =>
-    location.isStorage ? { when: daysStoredOutsideHealthZone(location), facts: () => placeFacts(location) } : null,
+  when: daysStoredOutsideHealthZone,
+  facts: placeFacts,
 };
 
 /** In a territory to qualify it cannot be ruled out, though no fact is missing. */

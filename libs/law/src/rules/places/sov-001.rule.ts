@@ -1,12 +1,13 @@
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
-import type { Country } from '../../../../model/src/index.js';
+import type { Day } from '../../../../model/src/index.js';
 import { controllersOf } from '../../facts/control.js';
 import { and, anyOf } from '../../timeline/algebra.js';
 import { valueOn } from '../../timeline/runs.js';
 import { ALWAYS, constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
-import type { Rule, Verdict } from '../rule.js';
+import { useFacts } from '../agreements/use-facts.js';
+import type { Rule } from '../rule.js';
 
 /** SOV-001. Sensitive data in clear at a provider under non-European control: a risk, not a transfer (GDPR art. 24, 28(1), 48). */
 export const foreignControl: Rule<'SOV-001', 'ENGAGEMENT'> = {
@@ -16,22 +17,17 @@ export const foreignControl: Rule<'SOV-001', 'ENGAGEMENT'> = {
   severity: 'MEDIUM',
   theme: 'SOVEREIGNTY',
   sources: ['GDPR art. 24', 'GDPR art. 28(1)', 'GDPR art. 32', 'GDPR art. 48', 'CE réf. 13/10/2020 n° 444937'],
-  examine: (engagement) => (engagement.sensitive === NEVER ? null : verdict(engagement)),
+  when: (engagement) =>
+    engagement.sensitive === NEVER
+      ? NEVER
+      : and(engagement.inUse, engagement.sensitive, anyOf(heldByOthers(engagement).map(daysUnderForeignControl))),
+  worse: { severity: 'HIGH', when: (engagement) => anyOf(heldByOthers(engagement).map(daysReadableFromTheUs)) },
+  facts: (engagement, on) => ({ ...useFacts(engagement), countries: controllingCountriesOn(engagement, on) }),
 };
 
-function verdict(engagement: EngagementFacts): Verdict<'SOV-001'> {
-  const held = engagement.locations.filter((location) => !location.isAccess && location.record.keyCustody !== 'MEMBER');
-  const readable = held.filter(({ record }) => record.keyCustody === 'PROVIDER' || record.keyCustody === 'NONE');
-  const american = readable.map((location) => and(location.present, location.law.free, daysUnderUsControl(location)));
-  return {
-    when: and(engagement.inUse, engagement.sensitive, anyOf(held.map(daysUnderForeignControl))),
-    worse: { severity: 'HIGH', when: anyOf(american) },
-    facts: (on) => ({
-      provider: engagement.provider?.record.name ?? '',
-      service: engagement.record.service,
-      countries: countriesOn(held, on),
-    }),
-  };
+/** What is stored or copied there, unless the member alone holds the keys. */
+function heldByOthers({ locations }: EngagementFacts): LocationFacts[] {
+  return locations.filter(({ isAccess, record }) => !isAccess && record.keyCustody !== 'MEMBER');
 }
 
 /** Stored in a free zone, the keys not the member's alone, its holder controlled from a third country. */
@@ -44,12 +40,17 @@ function daysUnderForeignControl(location: LocationFacts): Timeline {
   return and(location.present, location.law.free, keys, anyOf(foreign));
 }
 
-function daysUnderUsControl(location: LocationFacts): Timeline {
-  return anyOf(controllersOf(location.recipient).map(({ country, days }) => (country === 'US' ? days : NEVER)));
+/** The provider holds the keys, or there are none, and it is controlled from the United States. */
+function daysReadableFromTheUs(location: LocationFacts): Timeline {
+  const { keyCustody } = location.record;
+  if (keyCustody !== 'PROVIDER' && keyCustody !== 'NONE') return NEVER;
+  const american = controllersOf(location.recipient).filter(({ country }) => country === 'US');
+  return and(location.present, location.law.free, anyOf(american.map(({ days }) => days)));
 }
 
-function countriesOn(locations: LocationFacts[], on: string): string[] {
-  const controllers = locations.flatMap((location) => controllersOf(location.recipient));
-  const countries: Country[] = controllers.filter(({ days }) => valueOn(days, on) === true).map(({ country }) => country);
-  return [...new Set(countries.filter((country) => country !== null))].sort();
+function controllingCountriesOn(engagement: EngagementFacts, on: Day): string[] {
+  const { law } = engagement.member.group;
+  const controllers = heldByOthers(engagement).flatMap(({ recipient }) => controllersOf(recipient));
+  const foreign = controllers.filter(({ country, days }) => valueOn(and(days, law.country(country).third), on) === true);
+  return [...new Set(foreign.map(({ country }) => country).filter((country) => country !== null))].sort();
 }

@@ -16,10 +16,8 @@ export const mandatoryDpiaMissing: Rule<'DPI-001', 'ACTIVITY'> = {
   theme: 'DPIA',
   sources: ['GDPR art. 35(1)', 'GDPR art. 35(4)', 'Délibération CNIL 2018-327'],
   firstDay: LISTED_SINCE,
-  examine: (activity) => ({
-    when: daysMandatoryDpiaMissing(activity),
-    facts: () => ({ activity: activity.record.name, cnilListType: activity.record.dpia?.cnilListType ?? 0 }),
-  }),
+  when: daysMandatoryDpiaMissing,
+  facts: ({ record }) => ({ activity: record.name, cnilListType: record.dpia?.cnilListType ?? 0 }),
 };
 
 export function daysMandatoryDpiaMissing(activity: ActivityFacts): Timeline {

@@ -1,11 +1,11 @@
 import type { DpiaCriterion } from '../../../../model/src/index.js';
 import type { ActivityFacts } from '../../facts/activity-facts.js';
 import { and, not, or, possibly } from '../../timeline/algebra.js';
-import { before, constantly } from '../../timeline/timeline.js';
+import { before, constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
 import { fact, notTrue, unknown, type Truth } from '../../timeline/truth.js';
 import { daysAssessed } from './assessed.js';
 import { daysMandatoryDpiaMissing } from './dpi-001.rule.js';
-import type { Rule, Verdict } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 /** The day the CNIL's list of exempted processing was published. */
 const EXEMPTIONS_SINCE = '2019-10-22';
@@ -18,24 +18,22 @@ export const dpiaOrReasonMissing: Rule<'DPI-002', 'ACTIVITY'> = {
   severity: 'MEDIUM',
   theme: 'DPIA',
   sources: ['GDPR art. 35(1)', 'WP 248 rev.01', 'Délibération CNIL 2019-118'],
-  examine: (activity) => (activity.isControllers ? verdict(activity) : null),
+  when: (activity) => (activity.isControllers ? daysUnjustified(activity) : NEVER),
+  facts: (activity) => ({ activity: activity.record.name, criteria: [...criteriaOf(activity)].sort() }),
 };
 
-function verdict(activity: ActivityFacts): Verdict<'DPI-002'> | null {
-  const reason = activity.record.dpia?.waiverReason ?? '';
+function daysUnjustified(activity: ActivityFacts): Timeline {
+  const { dpia } = activity.record;
   const meets = meetsTwoCriteria(activity);
-  if (reason.trim() !== '' || meets === false) return null;
-  const exempt = fact(activity.record.dpia?.exempt ?? null, 'activity.dpia.exempt');
-  return {
-    when: and(
-      activity.live,
-      constantly(meets),
-      not(daysAssessed(activity)),
-      or(before(EXEMPTIONS_SINCE), constantly(notTrue(exempt))),
-      not(possibly(daysMandatoryDpiaMissing(activity))),
-    ),
-    facts: () => ({ activity: activity.record.name, criteria: [...criteriaOf(activity)].sort() }),
-  };
+  if ((dpia?.waiverReason ?? '').trim() !== '' || meets === false) return NEVER;
+  const exempt = fact(dpia?.exempt ?? null, 'activity.dpia.exempt');
+  return and(
+    activity.live,
+    constantly(meets),
+    not(daysAssessed(activity)),
+    or(before(EXEMPTIONS_SINCE), constantly(notTrue(exempt))),
+    not(possibly(daysMandatoryDpiaMissing(activity))),
+  );
 }
 
 /** Sensitive data is a criterion, named or not. */

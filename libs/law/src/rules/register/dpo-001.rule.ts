@@ -12,10 +12,8 @@ export const noDpo: Rule<'DPO-001', 'MEMBER'> = {
   severity: 'HIGH',
   theme: 'DPO',
   sources: ['GDPR art. 37(1)(a)', 'GDPR art. 37(7)'],
-  examine: (member) => ({
-    when: and(constantly(member.isPublic), not(daysDesignated(member.record))),
-    facts: () => ({ member: member.record.name }),
-  }),
+  when: ({ isPublic, record }) => and(constantly(isPublic), not(daysDesignated(record))),
+  facts: ({ record }) => ({ member: record.name }),
 };
 
 function daysDesignated({ dpo }: Member): Timeline {

@@ -1,9 +1,9 @@
 import type { DpoDesignation } from '../../../../model/src/index.js';
 import type { MemberFacts } from '../../facts/member-facts.js';
 import { and, not } from '../../timeline/algebra.js';
-import { constantly, since } from '../../timeline/timeline.js';
+import { constantly, NEVER, since, type Timeline } from '../../timeline/timeline.js';
 import { fact, unknown } from '../../timeline/truth.js';
-import type { Rule, Verdict } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 /** GRP-007. Bodies that share an officer settle it by a convention (décret 2019-536; GDPR art. 37(3)). */
 export const sharedDpoWithoutConvention: Rule<'GRP-007', 'MEMBER'> = {
@@ -14,14 +14,11 @@ export const sharedDpoWithoutConvention: Rule<'GRP-007', 'MEMBER'> = {
   theme: 'DPO',
   sources: ['Décret 2019-536', 'GDPR art. 37(3)'],
   firstDay: '2019-06-01',
-  examine: (member) => (member.record.dpo === null ? null : verdict(member, member.record.dpo)),
+  when: (member) => (member.record.dpo === null ? NEVER : daysUnsettled(member, member.record.dpo)),
+  facts: ({ record }) => ({ member: record.name }),
 };
 
-function verdict(member: MemberFacts, dpo: DpoDesignation): Verdict<'GRP-007'> {
-  const settled =
-    dpo.conventionSignedOn === null ? constantly(unknown('member.dpo.conventionSignedOn')) : since(dpo.conventionSignedOn);
-  return {
-    when: and(constantly(member.isPublic), since(dpo.designatedOn), constantly(fact(dpo.shared, 'member.dpo.shared')), not(settled)),
-    facts: () => ({ member: member.record.name }),
-  };
+function daysUnsettled({ isPublic }: MemberFacts, { designatedOn, shared, conventionSignedOn }: DpoDesignation): Timeline {
+  const settled = conventionSignedOn === null ? constantly(unknown('member.dpo.conventionSignedOn')) : since(conventionSignedOn);
+  return and(constantly(isPublic), since(designatedOn), constantly(fact(shared, 'member.dpo.shared')), not(settled));
 }

@@ -1,5 +1,7 @@
+import type { Purpose } from '../../../../model/src/index.js';
+import type { ActivityFacts } from '../../facts/activity-facts.js';
 import { and } from '../../timeline/algebra.js';
-import { constantly } from '../../timeline/timeline.js';
+import { constantly, NEVER } from '../../timeline/timeline.js';
 import { bothTrue, fact } from '../../timeline/truth.js';
 import type { Rule } from '../rule.js';
 
@@ -11,15 +13,14 @@ export const legitimateInterestOfAuthority: Rule<'REG-002', 'ACTIVITY'> = {
   severity: 'MEDIUM',
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 6(1)'],
-  examine: (activity) => {
-    const purposes = activity.isControllers
-      ? activity.record.purposes.filter(({ legalBasis }) => legalBasis === 'LEGITIMATE_INTERESTS')
-      : [];
-    if (purposes.length === 0) return null;
+  when: (activity) => {
+    if (onLegitimateInterests(activity).length === 0) return NEVER;
     const powers = fact(activity.record.exerciseOfPublicPowers, 'activity.exerciseOfPublicPowers');
-    return {
-      when: and(activity.live, constantly(bothTrue(activity.member.isPublic, powers))),
-      facts: () => ({ activity: activity.record.name, purposes: purposes.map(({ name }) => name) }),
-    };
+    return and(activity.live, constantly(bothTrue(activity.member.isPublic, powers)));
   },
+  facts: (activity) => ({ activity: activity.record.name, purposes: onLegitimateInterests(activity).map(({ name }) => name) }),
 };
+
+function onLegitimateInterests({ isControllers, record }: ActivityFacts): Purpose[] {
+  return isControllers ? record.purposes.filter(({ legalBasis }) => legalBasis === 'LEGITIMATE_INTERESTS') : [];
+}

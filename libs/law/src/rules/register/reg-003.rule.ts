@@ -1,3 +1,6 @@
+import type { DataCategory } from '../../../../model/src/index.js';
+import type { ActivityFacts } from '../../facts/activity-facts.js';
+import { NEVER } from '../../timeline/timeline.js';
 import { hasRetention } from './retention.js';
 import type { Rule } from '../rule.js';
 
@@ -9,10 +12,10 @@ export const retentionMissing: Rule<'REG-003', 'ACTIVITY'> = {
   severity: 'MEDIUM',
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 5(1)(e)', 'GDPR art. 30(1)(f)', 'GDPR art. 13(2)(a)'],
-  examine: (activity) => {
-    const categories = activity.isControllers ? (activity.record.data ?? []).filter((category) => !hasRetention(category)) : [];
-    return categories.length === 0
-      ? null
-      : { when: activity.live, facts: () => ({ activity: activity.record.name, categories: categories.map(({ name }) => name) }) };
-  },
+  when: (activity) => (categoriesWithoutRetention(activity).length > 0 ? activity.live : NEVER),
+  facts: (activity) => ({ activity: activity.record.name, categories: categoriesWithoutRetention(activity).map(({ name }) => name) }),
 };
+
+function categoriesWithoutRetention(activity: ActivityFacts): DataCategory[] {
+  return activity.isControllers ? (activity.record.data ?? []).filter((category) => !hasRetention(category)) : [];
+}

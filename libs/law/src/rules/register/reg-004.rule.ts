@@ -5,7 +5,7 @@ import { constantly, NEVER, since, type Timeline } from '../../timeline/timeline
 import { unknown } from '../../timeline/truth.js';
 import { hasRetention } from './retention.js';
 import { valueOn } from '../../timeline/runs.js';
-import type { Rule, Verdict } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 const VISA = 'activity.data.retention.archivesVisaOn';
 
@@ -17,26 +17,29 @@ export const archivesLaw: Rule<'REG-004', 'ACTIVITY'> = {
   severity: 'MEDIUM',
   theme: 'REGISTER_QUALITY',
   sources: ['Code du patrimoine art. L.211-4', 'Code du patrimoine art. L.212-2', 'Code du patrimoine art. L.212-3', 'Code du patrimoine art. R.212-14', 'LIL art. 4'],
-  examine: (activity) => (activity.isControllers ? verdict(activity) : null),
+  when: (activity) =>
+    activity.isControllers ? and(constantly(activity.member.isPublic), or(daysUndecided(activity), daysUnapproved(activity))) : NEVER,
+  facts: (activity, on) => {
+    const isUndecided = valueOn(daysUndecided(activity), on) === true;
+    const categories = isUndecided ? withoutFinalDisposition(activity) : withoutVisa(activity);
+    return { activity: activity.record.name, categories: categories.map(({ name }) => name) };
+  },
 };
 
-function verdict(activity: ActivityFacts): Verdict<'REG-004'> | null {
-  const undecided = categoriesWhere(activity, (category) => hasRetention(category) && (category.retention?.finalDisposition ?? null) === null);
-  const unapproved = categoriesWhere(activity, ({ retention }) => retention?.finalDisposition === 'DESTROY' && retention.archivesVisaOn === null);
-  if (undecided.length === 0 && unapproved.length === 0) return null;
-  const whileLive = undecided.length > 0 ? activity.live : NEVER;
-  const onceStopped = unapproved.length > 0 ? and(daysStopped(activity), constantly(unknown(VISA))) : NEVER;
-  return {
-    when: and(constantly(activity.member.isPublic), or(whileLive, onceStopped)),
-    facts: (on) => {
-      const concerned = valueOn(whileLive, on) === true ? undecided : unapproved;
-      return { activity: activity.record.name, categories: concerned.map(({ name }) => name) };
-    },
-  };
+function daysUndecided(activity: ActivityFacts): Timeline {
+  return withoutFinalDisposition(activity).length > 0 ? activity.live : NEVER;
 }
 
-function categoriesWhere(activity: ActivityFacts, test: (category: DataCategory) => boolean): DataCategory[] {
-  return (activity.record.data ?? []).filter(test);
+function daysUnapproved(activity: ActivityFacts): Timeline {
+  return withoutVisa(activity).length > 0 ? and(daysStopped(activity), constantly(unknown(VISA))) : NEVER;
+}
+
+function withoutFinalDisposition({ record }: ActivityFacts): DataCategory[] {
+  return (record.data ?? []).filter((category) => hasRetention(category) && (category.retention?.finalDisposition ?? null) === null);
+}
+
+function withoutVisa({ record }: ActivityFacts): DataCategory[] {
+  return (record.data ?? []).filter(({ retention }) => retention?.finalDisposition === 'DESTROY' && retention.archivesVisaOn === null);
 }
 
 /** Once it is stopped the data may be destroyed at any time. */

@@ -1,4 +1,6 @@
 import type { Activity } from '../../../../model/src/index.js';
+import type { ActivityFacts } from '../../facts/activity-facts.js';
+import { NEVER } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
 
 /** REG-008. The register holds the mentions of art. 30(1), or of art. 30(2) for a processor. */
@@ -9,11 +11,13 @@ export const mentionMissing: Rule<'REG-008', 'ACTIVITY'> = {
   severity: 'MEDIUM',
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 30(1)', 'GDPR art. 30(2)'],
-  examine: (activity) => {
-    const fields = activity.isControllers ? missingOfController(activity.record) : missingOfProcessor(activity.record);
-    return fields.length === 0 ? null : { when: activity.live, facts: () => ({ activity: activity.record.name, fields }) };
-  },
+  when: (activity) => (missingOf(activity).length > 0 ? activity.live : NEVER),
+  facts: (activity) => ({ activity: activity.record.name, fields: missingOf(activity) }),
 };
+
+function missingOf({ isControllers, record }: ActivityFacts): string[] {
+  return isControllers ? missingOfController(record) : missingOfProcessor(record);
+}
 
 /** Retention, art. 30(1)(f), is REG-003. */
 function missingOfController(activity: Activity): string[] {

@@ -14,10 +14,8 @@ export const reviewOverdue: Rule<'REG-010', 'ACTIVITY'> = {
   severity: 'LOW',
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 24(1)', 'GDPR art. 32(1)(d)', 'GDPR art. 5(2)'],
-  examine: (activity) => {
-    const dueOn = reviewDueOn(activity.record);
-    return { when: and(activity.live, since(nextDay(dueOn))), facts: () => ({ activity: activity.record.name, dueOn }) };
-  },
+  when: ({ live, record }) => and(live, since(nextDay(reviewDueOn(record)))),
+  facts: ({ record }) => ({ activity: record.name, dueOn: reviewDueOn(record) }),
 };
 
 /** The last day on which the review is in time. */

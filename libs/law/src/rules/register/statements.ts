@@ -6,23 +6,30 @@ import type { ProviderFacts } from '../../facts/provider-facts.js';
 import { anyOf } from '../../timeline/algebra.js';
 import { valueOn } from '../../timeline/runs.js';
 import { timelineOf, type Timeline } from '../../timeline/timeline.js';
+import { grouped } from './grouped.js';
 
-/** What one member's register says of where a provider's service is hosted: the countries, and the days on which it says so. */
+/** What a member's register says of where a provider's service is hosted: a set of countries, and the days on which it says so. */
 export interface Statement {
-  member: MemberFacts;
   service: string;
   countries: readonly string[];
   days: Timeline;
 }
 
-const gathered = new WeakMap<GroupFacts, ReadonlyMap<string, Statement[]>>();
+/** What the members of a group say of one provider. */
+export interface Statements {
+  byMember: ReadonlyMap<MemberFacts, readonly Statement[]>;
+  /** For each service, the sets of countries stated, on the days on which some member states them. */
+  byService: ReadonlyMap<string, readonly Statement[]>;
+}
 
-/** What the members of the group say of a provider. */
-export function statementsAbout(provider: ProviderFacts): readonly Statement[] {
+const gathered = new WeakMap<GroupFacts, ReadonlyMap<string, Statements>>();
+
+/** What the group says of a provider, gathered once. */
+export function statementsAbout(provider: ProviderFacts): Statements | null {
   const { group } = provider.member;
   const statements = gathered.get(group) ?? gather(group);
   gathered.set(group, statements);
-  return statements.get(provider.key) ?? [];
+  return statements.get(provider.key) ?? null;
 }
 
 /** The main places recorded on the member's own engagements of the provider, as processor or joint controller. */
@@ -33,42 +40,56 @@ export function mainPlaces({ engagements }: ProviderFacts): LocationFacts[] {
     .filter(({ record }) => record.kind === 'PRIMARY' && record.country !== null);
 }
 
-function gather(group: GroupFacts): Map<string, Statement[]> {
-  const statements = new Map<string, Statement[]>();
-  for (const member of group.members) {
-    for (const [key, places] of grouped(member.providers, (provider) => provider.key)) {
-      const said = [...grouped(places.flatMap(mainPlaces), serviceOf)];
-      const all = said.flatMap(([service, itsPlaces]) => statementsOver(itsPlaces, { member, service }));
-      if (all.length > 0) statements.set(key, [...(statements.get(key) ?? []), ...all]);
-    }
+function gather(group: GroupFacts): Map<string, Statements> {
+  const providers = grouped(
+    group.members.flatMap((member) => member.providers),
+    (provider) => provider.key,
+  );
+  return new Map([...providers].map(([key, same]) => [key, statementsOf(same)]));
+}
+
+function statementsOf(same: readonly ProviderFacts[]): Statements {
+  const byMember = new Map<MemberFacts, Statement[]>();
+  for (const [member, itsOwn] of grouped(same, (provider) => provider.member)) {
+    const places = grouped(itsOwn.flatMap(mainPlaces), serviceOf);
+    byMember.set(
+      member,
+      [...places].flatMap(([service, places]) => statementsOver(service, places)),
+    );
   }
-  return statements;
+  const all = [...byMember.values()].flat();
+  const byService = new Map([...grouped(all, ({ service }) => service)].map(([service, stated]) => [service, together(stated)]));
+  return { byMember, byService };
+}
+
+/** The same set of countries, stated by several members, as one. */
+function together(statements: readonly Statement[]): Statement[] {
+  return [...grouped(statements, ({ countries }) => countries.join()).values()].flatMap((same) =>
+    same.slice(0, 1).map((one) => ({ ...one, days: anyOf(same.map(({ days }) => days)) })),
+  );
 }
 
 /** One statement for each set of countries, on the days of that set. */
-function statementsOver(places: LocationFacts[], about: Pick<Statement, 'member' | 'service'>): Statement[] {
-  const days = [...grouped(places, (place) => place.record.country ?? '')].map(([country, itsPlaces]) => ({
+function statementsOver(service: string, places: readonly LocationFacts[]): Statement[] {
+  const present = [...grouped(places, (place) => place.record.country ?? '')].map(([country, itsPlaces]) => ({
     country,
-    present: anyOf(itsPlaces.map((place) => place.present)),
+    days: anyOf(itsPlaces.map((place) => place.present)),
   }));
-  const starts = [...new Set(days.flatMap(({ present }) => present.starts))].sort();
-  const countriesOn = (day: Day) => days.filter(({ present }) => valueOn(present, day) === true).map(({ country }) => country);
+  const starts = [...new Set(present.flatMap(({ days }) => days.starts))].sort();
+  const countriesOn = (day: Day) => present.filter(({ days }) => valueOn(days, day) === true).map(({ country }) => country);
   const sets = starts.map((day) => countriesOn(day).sort().join());
   return [...new Set(sets)]
     .filter((set) => set !== '')
-    .map((set) => ({ ...about, countries: set.split(','), days: timelineOf(starts, sets.map((other) => other === set)) }));
+    .map((set) => ({
+      service,
+      countries: set.split(','),
+      days: timelineOf(
+        starts,
+        sets.map((other) => other === set),
+      ),
+    }));
 }
 
 function serviceOf({ engagement }: LocationFacts): string {
   return engagement?.record.service.trim().toLowerCase() ?? '';
-}
-
-function grouped<T>(all: readonly T[], by: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(by(one));
-    if (group === undefined) groups.set(by(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -17,10 +17,8 @@ export const recipientNotListed: Rule<'TRF-001', 'LOCATION'> = {
   severity: 'CRITICAL',
   theme: 'NON_EU_HOSTING',
   sources: ['GDPR art. 45(1)', 'Decision (EU) 2023/1795 art. 1'],
-  examine: (location) => ({
-    when: daysRecipientNotListed(location),
-    facts: (on) => toolsFacts(location, on, (tool) => daysListFails(location, tool)),
-  }),
+  when: daysRecipientNotListed,
+  facts: (location, on) => toolsFacts(location, on, (tool) => daysListFails(location, tool)),
 };
 
 export function daysRecipientNotListed(location: LocationFacts): Timeline {

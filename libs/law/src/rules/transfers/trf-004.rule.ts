@@ -12,10 +12,8 @@ export const lapsedTool: Rule<'TRF-004', 'LOCATION'> = {
   severity: 'CRITICAL',
   theme: 'NON_EU_HOSTING',
   sources: ['CJEU C-362/14', 'CJEU C-311/18', 'Decision (EU) 2021/914 art. 4'],
-  examine: (location) => ({
-    when: daysOnLapsedTool(location),
-    facts: (on) => toolsFacts(location, on, (tool) => tool.lapsed),
-  }),
+  when: daysOnLapsedTool,
+  facts: (location, on) => toolsFacts(location, on, (tool) => tool.lapsed),
 };
 
 export function daysOnLapsedTool(location: LocationFacts): Timeline {

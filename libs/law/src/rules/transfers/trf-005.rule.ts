@@ -14,13 +14,12 @@ export const noTransferImpactAssessment: Rule<'TRF-005', 'LOCATION'> = {
   theme: 'TRANSFER_FOLLOW_UP',
   sources: ['CJEU C-311/18 § 134', 'SCC (EU) 2021/914 clause 14', 'EDPB recommendations 01/2020'],
   firstDay: '2020-07-16',
-  examine: (location) =>
-    location.inThirdCountry === NEVER
-      ? null
-      : { when: daysWithoutAssessment(location), facts: (on) => toolsFacts(location, on, daysUnassessed) },
+  when: daysWithoutAssessment,
+  facts: (location, on) => toolsFacts(location, on, daysUnassessed),
 };
 
 function daysWithoutAssessment(location: LocationFacts): Timeline {
+  if (location.inThirdCountry === NEVER) return NEVER;
   const unassessed = anyOf(location.tools.map(daysUnassessed));
   if (unassessed === NEVER) return NEVER;
   const enough = anyOf(location.tools.map((tool) => and(surely(tool.inForce), not(daysUnassessed(tool)))));

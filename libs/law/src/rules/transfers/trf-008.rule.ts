@@ -14,7 +14,8 @@ export const onwardTransferUncovered: Rule<'TRF-008', 'LOCATION'> = {
   severity: 'HIGH',
   theme: 'NON_EU_HOSTING',
   sources: ['GDPR art. 44', 'GDPR art. 28(4)', 'SCC (EU) 2021/914 clauses 8.8 and 9'],
-  examine: (location) => ({ when: daysOnwardUncovered(location), facts: () => placeFacts(location) }),
+  when: daysOnwardUncovered,
+  facts: placeFacts,
 };
 
 /** Not replaced by a tool that fails (RULES 1.9). */

@@ -13,10 +13,8 @@ export const derogationMisused: Rule<'TRF-009', 'LOCATION'> = {
   severity: 'HIGH',
   theme: 'NON_EU_HOSTING',
   sources: ['GDPR art. 49(1)', 'GDPR art. 49(3)', 'GDPR art. 49(6)', 'GDPR art. 30(1)(e)'],
-  examine: (location) => ({
-    when: daysOnMisusedDerogation(location),
-    facts: (on) => toolsFacts(location, on, daysMisused),
-  }),
+  when: daysOnMisusedDerogation,
+  facts: (location, on) => toolsFacts(location, on, daysMisused),
 };
 
 export function daysOnMisusedDerogation(location: LocationFacts): Timeline {

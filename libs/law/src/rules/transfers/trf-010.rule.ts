@@ -1,10 +1,11 @@
+import type { Day } from '../../../../model/src/index.js';
 import { daysEndingSoon, endForeseenOn, foreseenEnds } from '../../facts/foreseen-end.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
 import { and, possibly, surely } from '../../timeline/algebra.js';
 import { valueOn } from '../../timeline/runs.js';
-import { NEVER } from '../../timeline/timeline.js';
+import { NEVER, type Timeline } from '../../timeline/timeline.js';
 import { placeFacts } from '../places/place-facts.js';
-import type { Rule, Verdict } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { knownCovers } from './known-covers.js';
 
 /** TRF-010. What covers a transfer ends within 180 days, and nothing known takes over (GDPR art. 24, 44). */
@@ -15,14 +16,13 @@ export const coverEndsSoon: Rule<'TRF-010', 'LOCATION'> = {
   severity: 'MEDIUM',
   theme: 'EXPIRING',
   sources: ['GDPR art. 24', 'GDPR art. 44'],
-  examine: (location) => (location.inThirdCountry === NEVER ? null : verdict(location)),
+  when: daysCoverEndsSoon,
+  facts: (location, on) => ({ ...placeFacts(location), endsOn: endForeseenOn(foreseenEnds(knownCovers(location)), on) ?? on }),
 };
 
-function verdict(location: LocationFacts): Verdict<'TRF-010'> {
-  const ends = foreseenEnds(knownCovers(location));
-  const endingSoon = daysEndingSoon(ends, (day) => valueOn(location.present, day) === true);
-  return {
-    when: and(endingSoon, location.inThirdCountry, possibly(location.exposed), surely(location.covered)),
-    facts: (on) => ({ ...placeFacts(location), endsOn: endForeseenOn(ends, on) ?? on }),
-  };
+function daysCoverEndsSoon(location: LocationFacts): Timeline {
+  if (location.inThirdCountry === NEVER) return NEVER;
+  const isStillThere = (day: Day) => valueOn(location.present, day) === true;
+  const endingSoon = daysEndingSoon(foreseenEnds(knownCovers(location)), isStillThere);
+  return and(endingSoon, location.inThirdCountry, possibly(location.exposed), surely(location.covered));
 }

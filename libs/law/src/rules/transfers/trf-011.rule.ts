@@ -13,7 +13,8 @@ export const dpfAlone: Rule<'TRF-011', 'LOCATION'> = {
   severity: 'LOW',
   theme: 'TRANSFER_FOLLOW_UP',
   sources: ['GDPR art. 24', 'Decision (EU) 2023/1795', 'CJEU C-703/25 P'],
-  examine: (location) => ({ when: daysOnDpfAlone(location), facts: () => placeFacts(location) }),
+  when: daysOnDpfAlone,
+  facts: placeFacts,
 };
 
 function daysOnDpfAlone(location: LocationFacts): Timeline {

@@ -1,0 +1,78 @@
+import type { BrokenFile } from './broken-files.js';
+import { changed } from './changed-register.js';
+
+/** Files with a value that the schema does not allow. */
+export const brokenValues: BrokenFile[] = [
+  changed('no format tag', 'format', undefined, ['format', 'MISSING_KEY']),
+  changed('another format tag', 'format', 'vigie-register/2', ['format', 'WRONG_FORMAT_TAG']),
+  changed('a format tag that is a number', 'format', 1, ['format', 'WRONG_TYPE']),
+  changed('no member', 'member', undefined, ['member', 'MISSING_KEY']),
+  changed('activities that are an object', 'activities', {}, ['activities', 'WRONG_TYPE']),
+  changed('no activities', 'activities', undefined, ['activities', 'MISSING_KEY']),
+  changed('an activity that is a text', 'activities[1]', 'Cantine', ['activities[1]', 'WRONG_TYPE']),
+  changed('an activity that is null', 'activities[1]', null, ['activities[1]', 'WRONG_TYPE']),
+  changed('no name', 'activities[1].name', undefined, ['activities[1].name', 'MISSING_KEY']),
+  changed('an empty name', 'activities[1].name', '', ['activities[1].name', 'EMPTY_TEXT']),
+  changed('a name of 1,001 characters', 'activities[1].name', 'x'.repeat(1001), ['activities[1].name', 'TEXT_TOO_LONG']),
+  changed('null for a name', 'activities[1].name', null, ['activities[1].name', 'WRONG_TYPE']),
+  changed('a number for a text', 'activities[0].reference', 12, ['activities[0].reference', 'WRONG_TYPE']),
+  changed('a text for a fact', 'activities[0].healthData', 'oui', ['activities[0].healthData', 'WRONG_TYPE']),
+  changed('a text for a list', 'activities[0].recipients', 'habitants', ['activities[0].recipients', 'WRONG_TYPE']),
+  changed('a list for an object', 'activities[0].dpia', [], ['activities[0].dpia', 'WRONG_TYPE']),
+  changed('an unknown key', 'activities[0].purpose', [], ['activities[0].purpose', 'UNKNOWN_KEY']),
+  changed('an unknown key at the top', 'agreement', [], ['agreement', 'UNKNOWN_KEY']),
+  changed('an unknown key in the member', 'member.isDpo', true, ['member.isDpo', 'UNKNOWN_KEY']),
+  changed('an unknown key with a line break', 'member["a\nb"]', true, ['member["a\\u{a}b"]', 'UNKNOWN_KEY']),
+  changed('an unknown role', 'activities[0].role', 'CONTROLER', ['activities[0].role', 'UNKNOWN_VALUE']),
+  changed('a role in lower case', 'activities[0].role', 'controller', ['activities[0].role', 'UNKNOWN_VALUE']),
+  changed('an unknown legal basis', 'activities[0].purposes[0].legalBasis', 'ART_6_1_E', [
+    'activities[0].purposes[0].legalBasis',
+    'UNKNOWN_VALUE',
+  ]),
+  changed('a number for a role', 'activities[0].role', 3, ['activities[0].role', 'WRONG_TYPE']),
+  changed('30 February', 'activities[0].from', '2021-02-30', ['activities[0].from', 'IMPOSSIBLE_DAY']),
+  changed('29 February of a year that has none', 'activities[0].from', '2023-02-29', ['activities[0].from', 'IMPOSSIBLE_DAY']),
+  changed('a French day', 'activities[0].from', '31/12/2020', ['activities[0].from', 'IMPOSSIBLE_DAY']),
+  changed('a day with an hour', 'activities[0].from', '2020-01-01T00:00:00Z', ['activities[0].from', 'IMPOSSIBLE_DAY']),
+  changed('a decision without a zone', 'decisions[0].decidedAt', '2024-05-06T07:08:09', [
+    'decisions[0].decidedAt',
+    'IMPOSSIBLE_INSTANT',
+  ]),
+  changed('a decision on a day', 'decisions[0].decidedAt', '2024-05-06', ['decisions[0].decidedAt', 'IMPOSSIBLE_INSTANT']),
+  changed('UK for the United Kingdom', 'providers[0].country', 'UK', ['providers[0].country', 'UNKNOWN_COUNTRY']),
+  changed('a country by its name', 'locations[0].country', 'France', ['locations[0].country', 'UNKNOWN_COUNTRY']),
+  changed('a country that nobody knows', 'locations[0].country', 'ZZ', ['locations[0].country', 'UNKNOWN_COUNTRY']),
+  changed('a SIREN that fails its key', 'member.siren', '356000001', ['member.siren', 'IMPOSSIBLE_SIREN']),
+  changed('a SIREN with spaces', 'member.siren', '356 000 000', ['member.siren', 'IMPOSSIBLE_SIREN']),
+  changed('a SIREN that is a number', 'member.siren', 356000000, ['member.siren', 'WRONG_TYPE']),
+  changed('an unknown transfer tool', 'locations[0].transferTools[0].tool', 'SCC-2020', [
+    'locations[0].transferTools[0].tool',
+    'UNKNOWN_VALUE',
+  ]),
+  changed('an unknown module', 'locations[0].transferTools[0].module', 5, [
+    'locations[0].transferTools[0].module',
+    'UNKNOWN_VALUE',
+  ]),
+  changed('an unknown clause', 'agreements[0].clauses["28.3.z"]', { present: true }, [
+    'agreements[0].clauses["28.3.z"]',
+    'UNKNOWN_KEY',
+  ]),
+  changed('a clause that is a fact', 'agreements[0].clauses["28.3.a"]', true, ['agreements[0].clauses["28.3.a"]', 'WRONG_TYPE']),
+  changed('a type of the CNIL list that does not exist', 'activities[0].dpia.cnilListType', 15, [
+    'activities[0].dpia.cnilListType',
+    'OUT_OF_RANGE',
+  ]),
+  changed('a negative population', 'member.population', -1, ['member.population', 'OUT_OF_RANGE']),
+  changed('half an inhabitant', 'member.population', 0.5, ['member.population', 'WRONG_TYPE']),
+  changed(
+    'a wrong fingerprint',
+    'agreements[0].documents',
+    [{ name: 'acte', sha256: 'abc', mediaType: 'application/pdf', addedOn: '2024-01-01' }],
+    ['agreements[0].documents[0].sha256', 'WRONG_PATTERN'],
+  ),
+  changed('a shared act without its member', 'engagements[0].sharedAgreementRef', 'g1', [
+    'engagements[0].sharedAgreementRef',
+    'WRONG_PATTERN',
+  ]),
+  changed('1,001 tags', 'activities[0].tags', Array(1001).fill('x'), ['activities[0].tags', 'TOO_MANY_ENTRIES']),
+];
