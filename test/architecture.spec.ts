@@ -40,7 +40,9 @@ describe('the house', () => {
   });
 
   it('enters another lib by its index only, never its own', () => {
-    const entersByAnotherDoor = imports.filter(({ from, to }) => to.lib !== null && to.lib !== from.lib && !to.isIndex && !to.isData);
+    const entersByAnotherDoor = imports.filter(
+      ({ from, to }) => to.lib !== null && to.lib !== from.lib && !to.isIndex && !to.isData,
+    );
     const entersItself = imports.filter(({ from, to }) => from.isSource && to.lib !== null && to.lib === from.lib && to.isIndex);
     expect([...entersByAnotherDoor, ...entersItself].map(asText)).toEqual([]);
   });
@@ -63,7 +65,9 @@ describe('the house', () => {
   });
 
   it('knows GraphQL in no lib above graphql-kit', () => {
-    const above = imports.filter(({ from, to }) => from.lib !== null && rank(from.lib) < rank('graphql-kit') && GRAPHQL.test(to.package ?? ''));
+    const above = imports.filter(
+      ({ from, to }) => from.lib !== null && rank(from.lib) < rank('graphql-kit') && GRAPHQL.test(to.package ?? ''),
+    );
     expect(above.map(asText)).toEqual([]);
   });
 });

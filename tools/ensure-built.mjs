@@ -47,7 +47,11 @@ function build() {
 function fingerprint() {
   const hash = createHash('sha256').update(process.version.split('.')[0]);
   for (const file of ['package-lock.json', 'tsconfig.json', 'nest-cli.json', ...['apps', 'libs', 'test'].flatMap(sources)]) {
-    hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -17,11 +17,18 @@ export function inTable(figures: readonly Figure[]): string {
       floor,
       ratio === null ? '' : ratio.toFixed(2),
       budget,
-      isMet ? 'met' : 'MISSED',
+      budget === '' ? '' : isMet ? 'met' : 'MISSED',
     ]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** The median of the times, in milliseconds, of what is done `times` times. */

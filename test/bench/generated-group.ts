@@ -12,8 +12,9 @@ const CATALOGUE = 300;
 const CLAUSES = ['28.3.0-subject', '28.3.a', '28.3.b', '28.3.c', '28.3.d', '28.3.g', '28.3.h', '28.2.mode'] as const;
 
 /**
- * The registers of a group, as documents: for each activity, three locations, one and a half engagements, half an agreement. Nine
- * places in ten are in the Union; one agreement in ten has ended. The same size gives the same group.
+ * The registers of a group, as documents: for each activity, three locations, one and a half engagements, half an agreement. Most
+ * things are in order: nine places in ten are in the Union, nine uses in ten begin under their agreement. The same size gives the
+ * same group.
  */
 export function* generatedGroup({ members, activitiesPerMember }: Size): Generator<Written<RegisterBundle>> {
   const pick = random(20180525);
@@ -30,8 +31,17 @@ function register(member: number, size: number, catalogue: Written<Provider>[], 
   return {
     format: 'vigie-register/1',
     member: {
-      ...{ id: `m${member}`, name: `Commune de Villebrume ${member}`, kind: 'COMMUNE', country: 'FR', publicAuthority: true },
-      dpo: { name: 'Délégation mutualisée', designatedOn: '2018-05-25', shared: true, conventionSignedOn: '2018-05-01' },
+      id: `m${member}`,
+      name: `Commune de Villebrume ${member}`,
+      kind: 'COMMUNE',
+      country: 'FR',
+      publicAuthority: true,
+      dpo: {
+        name: 'Délégation mutualisée',
+        designatedOn: '2018-05-25',
+        shared: true,
+        conventionSignedOn: '2018-05-01',
+      },
     },
     activities: activities.map((id) => activity(id, pick)),
     providers,
@@ -43,27 +53,46 @@ function register(member: number, size: number, catalogue: Written<Provider>[], 
       role: i % 10 === 9 ? 'SUB_PROCESSOR' : 'PROCESSOR',
       parentId: i % 10 === 9 ? (engagements[i - 1] ?? null) : null,
       agreementIds: [agreements[i % agreements.length] ?? ''],
-      from: pick.day(2015, 2023),
+      from: pick.chance(0.9) ? pick.day(2021, 2023) : pick.day(2015, 2019),
       to: null,
     })),
     locations: ids('l', size * 3).map((id, i) => ({
       id,
       engagementId: engagements[i % engagements.length] ?? '',
-      kind: pick.one(['PRIMARY', 'PRIMARY', 'BACKUP', 'LOGS', 'SUPPORT_ACCESS']),
-      country: country(pick),
+      kind: i < engagements.length ? 'PRIMARY' : pick.one(['BACKUP', 'LOGS', 'SUPPORT_ACCESS', 'ADMIN_ACCESS'] as const),
+      country: i < engagements.length && pick.chance(0.9) ? 'FR' : country(pick),
       access: pick.one(['CLEAR', 'POSSIBLE', 'NONE', null]),
       keyCustody: pick.one(['MEMBER', 'PROVIDER', null]),
-      from: pick.day(2018, 2024),
+      from: pick.chance(0.8) ? null : pick.day(2018, 2024),
       to: pick.chance(0.1) ? '2025-06-30' : null,
       evidence: { kind: 'DECLARED', on: '2024-01-15' },
       transferTools: pick.chance(0.05) ? [{ tool: 'SCC-2021', module: 2, signedOn: '2022-01-10' }] : [],
     })),
     agreements: agreements.map((id, i) => ({
-      ...{ id, kind: 'PROCESSING', holderId: `m${member}`, providerId: providers[i % providers.length]?.id ?? null },
-      ...{ title: `Acte de sous-traitance ${i}`, state: 'SIGNED', vehicle: 'OWN', signedOn: pick.day(2018, 2023) },
-      to: pick.chance(0.1) ? '2025-12-31' : '2027-12-31',
-      clauses: Object.fromEntries(CLAUSES.map((clause) => [clause, { present: pick.chance(0.9), page: '4' }])),
-      subProcessing: { authorisation: 'GENERAL', list: [], listedOn: '2025-01-15' },
+      id,
+      kind: 'PROCESSING',
+      holderId: `m${member}`,
+      providerId: providers[i % providers.length]?.id ?? null,
+      title: `Acte de sous-traitance ${i}`,
+      state: 'SIGNED',
+      vehicle: 'OWN',
+      signedOn: pick.day(2018, 2020),
+      to: pick.one(['2025-12-31', '2027-12-31', null, null]),
+      clauses: Object.fromEntries(
+        CLAUSES.map((clause) => [
+          clause,
+          {
+            present: pick.chance(0.98),
+            page: '4',
+          },
+        ]),
+      ),
+      subProcessing: {
+        authorisation: pick.one(['SPECIFIC', 'GENERAL'] as const),
+        list: [],
+        listedOn: '2026-01-15',
+      },
+      template: pick.one(['SCC_2021_915', null] as const),
     })),
   };
 }

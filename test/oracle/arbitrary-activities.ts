@@ -21,7 +21,10 @@ export function member(index: number): fc.Arbitrary<Member> {
 }
 
 const officer: fc.Arbitrary<DpoDesignation> = fc.record({
-  ...{ name: fc.constant('DPO'), role: fc.constant(null), email: fc.constant(null), phone: fc.constant(null) },
+  name: fc.constant('DPO'),
+  role: fc.constant(null),
+  email: fc.constant(null),
+  phone: fc.constant(null),
   organisation: fc.constant(null),
   designatedOn: orNull(day),
   shared: fact,
@@ -91,6 +94,10 @@ export function activity(index: number, agreementIds: readonly string[]): fc.Arb
     name: `Activité ${index}`,
     ...facts,
     ...period,
-    ...{ reference: null, description: null, responsibleService: null, templateCode: null, tags: null },
+    reference: null,
+    description: null,
+    responsibleService: null,
+    templateCode: null,
+    tags: null,
   }));
 }

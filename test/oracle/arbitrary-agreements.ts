@@ -52,7 +52,11 @@ export function agreement(
     title: 'Acte',
     ...facts,
     ...dates,
-    ...{ reference: null, services: null, noticeMonths: null, oversight: null, documents: null },
+    reference: null,
+    services: null,
+    noticeMonths: null,
+    oversight: null,
+    documents: null,
   }));
 }
 

@@ -84,7 +84,9 @@ export function location(
     transferTools: orNull(fc.array(transferTool, { maxLength: 2 }), 6),
   });
   return written.map(({ owner, period, ...facts }) => ({
-    ...{ id: `l${index}`, place: null, evidence: null },
+    id: `l${index}`,
+    place: null,
+    evidence: null,
     ...owner,
     ...facts,
     ...period,

@@ -37,7 +37,7 @@ export function lessKnown(bundles: RegisterBundle[], seed: number): Change {
 
 /** The same group, its records in another order. */
 export function reordered(bundles: RegisterBundle[], seed: number): RegisterBundle[] {
-  const turn = <T>(all: T[]) => [...all.slice(seed % (all.length || 1)), ...all.slice(0, seed % (all.length || 1))].reverse();
+  const turn = <T>(all: T[]) => [...all.slice(seed % (all.length || 1)), ...all.slice(0, seed % (all.length || 1))].toReversed();
   return turn(
     bundles.map((bundle) => ({
       ...bundle,
@@ -55,7 +55,7 @@ const ID_LISTS = ['activityIds', 'agreementIds', 'arrangementIds', 'list'];
 
 /** The same group, every id another. */
 export function renamed(bundles: RegisterBundle[]): RegisterBundle[] {
-  const rename = (id: string) => `z${[...id].reverse().join('')}`;
+  const rename = (id: string) => `z${[...id].toReversed().join('')}`;
   const text = JSON.stringify(bundles, (key, value: unknown) => {
     if (typeof value === 'string' && ID_KEYS.includes(key)) return rename(value);
     if (typeof value === 'string' && key === 'sharedAgreementRef') return value.split('/').map(rename).join('/');
@@ -93,7 +93,14 @@ const addCertificate: Edit = (bundle, pick) => {
 };
 
 const CERTIFICATE = {
-  ...{ version: null, entity: null, services: null, coversHr: null, from: null, to: null, checkedOn: null, url: null },
+  version: null,
+  entity: null,
+  services: null,
+  coversHr: null,
+  from: null,
+  to: null,
+  checkedOn: null,
+  url: null,
 };
 
 /** Whatever its vehicle asks, every member of the group fulfils it. */
@@ -102,8 +109,13 @@ const addBeneficiaries: Edit = (bundle, pick, group) => {
   if (agreement === undefined) return;
   const launched = agreement.procedureLaunchedOn;
   const entries = group.map(({ member }) => ({
-    ...{ memberId: member.id, siren: null, name: member.name, from: null, to: null },
-    ...{ conventionSignedOn: launched ?? '2019-01-01', deliberationOn: launched ?? '2019-01-01' },
+    memberId: member.id,
+    siren: null,
+    name: member.name,
+    from: null,
+    to: null,
+    conventionSignedOn: launched ?? '2019-01-01',
+    deliberationOn: launched ?? '2019-01-01',
   }));
   agreement.beneficiaries = [...(agreement.beneficiaries ?? []), ...entries];
 };

@@ -54,7 +54,10 @@ describe('the findings of any group', () => {
   });
 
   it('carry the facts of their sentence, in both languages', () => {
-    const shown = fc.oneof(groups, fc.constantFrom(...examples).map(({ group }) => group));
+    const shown = fc.oneof(
+      groups,
+      fc.constantFrom(...examples).map(({ group }) => group),
+    );
     holdsFor(shown, (bundles) => {
       for (const finding of examine(bundles, law)) {
         for (const language of LANGUAGES) {
@@ -101,14 +104,28 @@ function bySubject(findings: Finding[]): Map<string, Finding[]> {
 /** Every (theme, subject, day) with a finding, over the days on which something changes. */
 function daysOf(findings: Finding[], themes: readonly Theme[]): string[] {
   const concerned = findings.filter(({ rule }) => themes.includes(ruleOf(rule)?.theme ?? 'REGISTER_QUALITY'));
-  return [...new Set(concerned.flatMap((finding) => SAMPLE.filter((day) => holdsOn(finding, day)).map((day) => keyOn(finding, day))))];
+  return [
+    ...new Set(concerned.flatMap((finding) => SAMPLE.filter((day) => holdsOn(finding, day)).map((day) => keyOn(finding, day)))),
+  ];
 }
 
 /** The first of every month over the life of the law, and the eve and morrow of its own change days. */
 const SAMPLE = [
   ...Array.from({ length: 16 * 12 }, (_, i) => `${2018 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`),
-  ...['2018-05-25', '2020-07-15', '2020-07-16', '2021-06-27', '2021-06-28', '2021-09-27', '2022-12-27', '2022-12-28'],
-  ...['2023-07-09', '2023-07-10', '2025-12-27', '2026-05-16', '2026-09-26', '2031-12-28'],
+  '2018-05-25',
+  '2020-07-15',
+  '2020-07-16',
+  '2021-06-27',
+  '2021-06-28',
+  '2021-09-27',
+  '2022-12-27',
+  '2022-12-28',
+  '2023-07-09',
+  '2023-07-10',
+  '2025-12-27',
+  '2026-05-16',
+  '2026-09-26',
+  '2031-12-28',
 ];
 
 function holdsOn({ from, to }: Finding, day: string): boolean {

@@ -4,7 +4,8 @@ import { checkCommand } from './check/check.command.js';
 
 const WORDS = {
   fr: {
-    about: 'Vigie : ce qui est hébergé hors de l’Union sans couverture, les actes de sous-traitance qui manquent, et ce qu’on ne sait pas.',
+    about:
+      'Vigie : ce qui est hébergé hors de l’Union sans couverture, les actes de sous-traitance qui manquent, et ce qu’on ne sait pas.',
     help: 'affiche cette aide',
     helpCommand: 'affiche l’aide d’une commande',
   },

@@ -30,7 +30,9 @@ function ruleSection(code: (typeof RULE_CODES)[number]): string {
     `*${titleOf(code, 'en')}*\n`,
     `- On: ${rule.subject.toLowerCase()}. Nature: ${rule.nature}. Severity: ${rule.severity}. From: ${rule.firstDay ?? '2018-05-25'}.`,
     `- Sources: ${rule.sources.join('; ')}.`,
-    `- Facts: ${Object.keys(first?.facts ?? {}).map((fact) => `\`${fact}\``).join(', ')}.`,
+    `- Facts: ${Object.keys(first?.facts ?? {})
+      .map((fact) => `\`${fact}\``)
+      .join(', ')}.`,
     `- Remedy: ${first === undefined ? '' : explain(first, 'fr')?.remedy}`,
     `- Example. ${example.given}`,
     ...said,

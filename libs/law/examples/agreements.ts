@@ -179,7 +179,15 @@ function notified(): RegisterBundle {
     more: {
       providers: [{ id: 'q', name: 'Centre de données Sapin', country: 'FR', certifications: [] }],
       engagements: [
-        { id: 's', activityIds: [], providerId: 'q', service: 'Hébergement', role: 'SUB_PROCESSOR', parentId: 'e', from: '2025-03-03' },
+        {
+          id: 's',
+          activityIds: [],
+          providerId: 'q',
+          service: 'Hébergement',
+          role: 'SUB_PROCESSOR',
+          parentId: 'e',
+          from: '2025-03-03',
+        },
       ],
     },
   });

@@ -17,14 +17,18 @@ export const register: Example[] = [
     rule: 'GRP-007',
     given: 'A shared officer designated in 2018, the convention signed on 1 March 2021.',
     group: [
-      commune({ member: { dpo: { name: 'Délégation', designatedOn: '2018-05-25', shared: true, conventionSignedOn: '2021-03-01' } } }),
+      commune({
+        member: { dpo: { name: 'Délégation', designatedOn: '2018-05-25', shared: true, conventionSignedOn: '2021-03-01' } },
+      }),
     ],
     expected: ['m m [2019-06-01, 2021-03-01) ESTABLISHED'],
   },
   {
     rule: 'REG-001',
     given: 'An activity from 2020 to 2024 with a purpose without legal basis.',
-    group: [commune({ activity: { ...LIVE, purposes: [{ name: 'Inscriptions' }], data: [{ name: 'identité', retention: KEPT }] } })],
+    group: [
+      commune({ activity: { ...LIVE, purposes: [{ name: 'Inscriptions' }], data: [{ name: 'identité', retention: KEPT }] } }),
+    ],
     expected: ['m a [2020-01-01, 2024-01-01) ESTABLISHED'],
   },
   {

@@ -1,11 +1,11 @@
 import type { Day, Finding, RegisterBundle, Severity, SubjectType } from '../../model/src/index.js';
-import type { LawCalendar } from './calendar/law-calendar.js';
+import { GDPR_APPLIES, type LawCalendar } from './calendar/law-calendar.js';
 import type { ActivityFacts } from './facts/activity-facts.js';
 import { GroupFacts } from './facts/group-facts.js';
 import type { MemberFacts } from './facts/member-facts.js';
 import { RULES } from './rules/catalogue.js';
 import type { RuleCode } from './rules/facts-by-rule.js';
-import { GDPR_APPLIES, type Rule, type SubjectFacts } from './rules/rule.js';
+import type { Rule, SubjectFacts } from './rules/rule.js';
 import { whenUnknown, worst } from './rules/severity.js';
 import { isTrueWithin, runs, type Run } from './timeline/runs.js';
 import { NEVER } from './timeline/timeline.js';
@@ -70,7 +70,8 @@ function findingsOn<Type extends SubjectType>(
     for (const rule of rules) {
       const when = rule.when(subject);
       if (when === NEVER) continue;
-      for (const run of runs(when, rule.firstDay ?? GDPR_APPLIES)) findings.push(finding(rule, subject, run, member, about(subject)));
+      for (const run of runs(when, rule.firstDay ?? GDPR_APPLIES))
+        findings.push(finding(rule, subject, run, member, about(subject)));
     }
   }
   return findings;
@@ -95,8 +96,8 @@ function finding<Type extends SubjectType>(
     certainty,
     from,
     to,
-    facts: { ...rule.facts(subject, from) },
-    missing: missing.sort(),
+    facts: rule.facts(subject, from),
+    missing: missing.length < 2 ? missing : missing.sort(),
   };
 }
 
@@ -113,6 +114,6 @@ function severityOf<Type extends SubjectType>(
 }
 
 function activitiesLiveWithin(activities: readonly ActivityFacts[], from: Day, to: Day | null): string[] {
-  const live = activities.filter((activity) => isTrueWithin(activity.live, from, to));
-  return [...new Set(live.map(({ record }) => record.id))].sort();
+  const live = activities.filter((activity) => isTrueWithin(activity.live, from, to)).map(({ record }) => record.id);
+  return live.length < 2 ? live : [...new Set(live)].sort();
 }

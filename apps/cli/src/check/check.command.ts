@@ -13,7 +13,8 @@ const WORDS = {
     failOn: 'code de sortie 1 si un constat atteint cette gravité',
     lang: 'langue',
     notADay: (value: string) => `--as-of : « ${value} » n’est pas un jour ; attendu : AAAA-MM-JJ, par exemple ${GDPR_APPLIES}`,
-    notOneOf: (option: string, value: string, all: readonly string[]) => `${option} : « ${value} » inconnu ; attendu : ${all.join(', ')}`,
+    notOneOf: (option: string, value: string, all: readonly string[]) =>
+      `${option} : « ${value} » inconnu ; attendu : ${all.join(', ')}`,
   },
   en: {
     about: 'reads registers and says what to look at in them, with the article, the facts and the dates',
@@ -24,7 +25,8 @@ const WORDS = {
     failOn: 'exit code 1 if a finding is at least that severe',
     lang: 'language',
     notADay: (value: string) => `--as-of: “${value}” is not a day; expected: YYYY-MM-DD, such as ${GDPR_APPLIES}`,
-    notOneOf: (option: string, value: string, all: readonly string[]) => `${option}: “${value}” unknown; expected: ${all.join(', ')}`,
+    notOneOf: (option: string, value: string, all: readonly string[]) =>
+      `${option}: “${value}” unknown; expected: ${all.join(', ')}`,
   },
 } as const;
 
@@ -44,7 +46,9 @@ export function checkCommand(language: Language): Command {
     .addOption(new Option('--as-of <day>', words.asOf).argParser(dayOf(words.notADay)).conflicts('all'))
     .addOption(new Option('--all', words.all))
     .addOption(new Option('--format <format>', words.format).argParser(oneOf('--format', ['table', 'json'])).default('table'))
-    .addOption(new Option('--fail-on <severity>', `${words.failOn} (${SEVERITIES.join(', ')})`).argParser(oneOf('--fail-on', SEVERITIES)))
+    .addOption(
+      new Option('--fail-on <severity>', `${words.failOn} (${SEVERITIES.join(', ')})`).argParser(oneOf('--fail-on', SEVERITIES)),
+    )
     .addOption(new Option('--lang <language>', words.lang).argParser(oneOf('--lang', LANGUAGES)).default('fr'))
     .action(async (files: string[], given: GivenOptions) => {
       const { all, asOf, ...rest } = given;

@@ -20,7 +20,9 @@ export function groupedFindings(findings: readonly Finding[]): OfMember[] {
     memberId,
     themes: grouped(ofMember, themeOf).map(([theme, ofTheme]) => ({
       theme,
-      groups: grouped(ofTheme, ({ rule, providerId, certainty }) => [rule, certainty, providerId ?? ''].join(' ')).map(([, group]) => group),
+      groups: grouped(ofTheme, ({ rule, providerId, certainty }) => [rule, certainty, providerId ?? ''].join(' ')).map(
+        ([, group]) => group,
+      ),
     })),
   }));
 }

@@ -13,7 +13,8 @@ export interface Registers {
 const WORDS = {
   fr: {
     warning: 'à noter, ',
-    sameMember: (id: string, other: string) => `la collectivité « ${id} » est déjà dans ${other} ; attendu : un fichier par collectivité`,
+    sameMember: (id: string, other: string) =>
+      `la collectivité « ${id} » est déjà dans ${other} ; attendu : un fichier par collectivité`,
     ENOENT: 'fichier introuvable',
     EACCES: 'lecture refusée',
     EISDIR: 'c’est un dossier ; attendu : un fichier',
@@ -45,7 +46,9 @@ export async function readRegisters(files: readonly string[], language: Language
     complaints.push(...warnings.map((warning) => `${name}: ${WORDS[language].warning}${warning}`));
     const other = bundle === null ? undefined : fileOfMember.get(bundle.member.id);
     if (bundle !== null && other !== undefined) {
-      problems.push(`member.id${language === 'fr' ? '\u00a0:' : ':'} ${WORDS[language].sameMember(printable(bundle.member.id), printable(other))}`);
+      problems.push(
+        `member.id${language === 'fr' ? '\u00a0:' : ':'} ${WORDS[language].sameMember(printable(bundle.member.id), printable(other))}`,
+      );
     }
     refused.push(...problems.map(() => file));
     complaints.push(...problems.map((problem) => `${name}: ${problem}`));

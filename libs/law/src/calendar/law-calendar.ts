@@ -1,18 +1,22 @@
 import type { Country, Day } from '../../../model/src/index.js';
 import { nextDay } from '../timeline/days.js';
-import { not } from '../timeline/algebra.js';
-import { during, type Timeline } from '../timeline/timeline.js';
+import { and, not, or, unknownWhere } from '../timeline/algebra.js';
+import { during, since, type Timeline } from '../timeline/timeline.js';
+import { unknown } from '../timeline/truth.js';
 import type { AdequacyRow, ClauseRow, LawTables, ToolRow } from './tables.js';
 import { daysInZones, FREE_ZONES, zoneHistory, ZONES_TO_QUALIFY, type Zone } from './zone.js';
 
-/** What the law says of a country, as days. */
+/** The first day of the GDPR: no finding starts earlier. */
+export const GDPR_APPLIES: Day = '2018-05-25';
+
+/** What the law says of a country, as days. Where a finding begins, only the days of the GDPR count. */
 export interface CountryLaw {
   /** Outside the Union and the EEA, whether a decision covers it or not. */
   third: Timeline;
   free: Timeline;
   toQualify: Timeline;
   outsideUnion: Timeline;
-  /** Neither in the Union nor in the EEA, and not to qualify: health data may not be stored there (CSP art. L.1111-8). */
+  /** Health data may not be stored outside the Union and the EEA (CSP art. L.1111-8); unknown in a territory to qualify. */
   closedToHealthData: Timeline;
   adequacy: Adequacy[];
 }
@@ -51,12 +55,14 @@ export function readCalendar(tables: LawTables): LawCalendar {
 function countryLaw(tables: LawTables, country: Country): CountryLaw {
   const history = zoneHistory(tables, country);
   const inZones = (...zones: Zone[]) => daysInZones(history, zones);
+  const third = and(since(GDPR_APPLIES), inZones('THIRD'));
+  const toQualify = and(since(GDPR_APPLIES), inZones(...ZONES_TO_QUALIFY));
   return {
-    third: inZones('THIRD'),
+    third,
     free: inZones(...FREE_ZONES),
-    toQualify: inZones(...ZONES_TO_QUALIFY),
+    toQualify,
     outsideUnion: not(inZones('EU', 'UNKNOWN')),
-    closedToHealthData: inZones('THIRD', 'EU_TRANSITION', 'TCA_BRIDGE'),
+    closedToHealthData: or(third, inZones('EU_TRANSITION', 'TCA_BRIDGE'), unknownWhere(toQualify, unknown())),
     adequacy: tables.adequacy.rows.filter((row) => row.iso === country).map((row) => ({ row, valid: daysOf(row) })),
   };
 }

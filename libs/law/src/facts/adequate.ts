@@ -40,7 +40,9 @@ export function daysListed(location: LocationFacts, row: AdequacyRow): Timeline 
 export function listingsOf(location: LocationFacts, row: AdequacyRow): Certification[] | null {
   const recipient = location.recipient;
   if (recipient === null) return [];
-  const importer = sameEntity(location.tools.find((tool) => tool.record.importer !== null)?.record.importer ?? recipient.record.name);
+  const importer = sameEntity(
+    location.tools.find((tool) => tool.record.importer !== null)?.record.importer ?? recipient.record.name,
+  );
   return (
     recipient.record.certifications?.filter(
       ({ scheme, entity }) => scheme === LIST_OF[row.id] && (entity === null || sameEntity(entity) === importer),

@@ -1,6 +1,6 @@
 import type { Agreement, Beneficiary, Day, Fact } from '../../../model/src/index.js';
 import { and, anyOf } from '../timeline/algebra.js';
-import { addMonths, later } from '../timeline/days.js';
+import { addMonths, later, previousDay } from '../timeline/days.js';
 import { ALWAYS, constantly, during, NEVER, since, type Timeline } from '../timeline/timeline.js';
 import { bothTrue, fact, unknown, type Truth } from '../timeline/truth.js';
 import type { EngagementFacts } from './engagement-facts.js';
@@ -11,6 +11,8 @@ export class AgreementFacts {
   /** The engagements of its own register said to rest on it. */
   readonly citedBy: EngagementFacts[] = [];
   readonly end: Day | null;
+  /** The last day before its end. */
+  readonly eve: Day | null;
   readonly life: Timeline;
 
   constructor(
@@ -18,6 +20,7 @@ export class AgreementFacts {
     readonly member: MemberFacts,
   ) {
     this.end = endOf(record);
+    this.eve = this.end === null ? null : previousDay(this.end);
     this.life = lifeOf(record, this.end);
   }
 
@@ -56,9 +59,7 @@ export class AgreementFacts {
 
   private entriesOf(member: MemberFacts): Beneficiary[] {
     const { id, siren } = member.record;
-    return (this.record.beneficiaries ?? []).filter(
-      (entry) => entry.memberId === id || (siren !== null && entry.siren === siren),
-    );
+    return (this.record.beneficiaries ?? []).filter((entry) => entry.memberId === id || (siren !== null && entry.siren === siren));
   }
 
   private accession(entry: Beneficiary): Timeline {

@@ -1,6 +1,6 @@
 import type { Engagement } from '../../../model/src/index.js';
-import { and, anyOf, not } from '../timeline/algebra.js';
-import { ALWAYS, constantly, during, type Timeline } from '../timeline/timeline.js';
+import { and, anyOf, not, or } from '../timeline/algebra.js';
+import { ALWAYS, constantly, during, NEVER, type Timeline } from '../timeline/timeline.js';
 import { unknown } from '../timeline/truth.js';
 import type { ActivityFacts } from './activity-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
@@ -63,7 +63,10 @@ export class EngagementFacts {
 
   /** The most sensitive of its activities live that day. */
   get sensitive(): Timeline {
-    this.sensitiveDays ??= anyOf(this.activities.map((activity) => and(activity.live, constantly(activity.isSensitive))));
+    this.sensitiveDays ??= this.activities.reduce(
+      (days, { live, isSensitive }) => or(days, and(live, constantly(isSensitive))),
+      NEVER,
+    );
     return this.sensitiveDays;
   }
 
@@ -87,7 +90,7 @@ export class EngagementFacts {
   }
 
   get bound(): Timeline {
-    this.boundDays ??= anyOf([...this.bindings.map((binding) => binding.days), this.unreadable]);
+    this.boundDays ??= this.bindings.reduce((bound, { days }) => or(bound, days), this.unreadable);
     return this.boundDays;
   }
 

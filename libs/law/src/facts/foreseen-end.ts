@@ -23,11 +23,16 @@ const NOTICE_DAYS = 180;
 
 /** The ends that can be foreseen, from every day on which something covers; an open end is none. */
 export function foreseenEnds(covers: readonly Cover[]): ForeseenEnd[] {
+  if (covers.every(({ to }) => to === END_OF_TIME)) return [];
+  if (covers.length === 1) return covers.map(ownEnd);
   const moments = [...new Set(covers.flatMap(({ from, to, knownFrom, knownTo }) => [from, to, knownFrom, knownTo]))].sort();
   const ends: ForeseenEnd[] = [];
   for (let i = 0; i + 1 < moments.length; i += 1) {
     const [from, to] = [moments[i]!, moments[i + 1]!];
-    const end = followFrom(from, covers.filter((cover) => cover.knownFrom <= from && from < cover.knownTo));
+    const end = followFrom(
+      from,
+      covers.filter((cover) => cover.knownFrom <= from && from < cover.knownTo),
+    );
     if (end !== from && end !== END_OF_TIME) ends.push({ from, to, end });
   }
   return ends;
@@ -42,6 +47,11 @@ export function daysEndingSoon(ends: readonly ForeseenEnd[], isStillUsed: (day: 
 /** The end foreseen on a day. */
 export function endForeseenOn(ends: readonly ForeseenEnd[], day: Day): Day | null {
   return ends.find(({ from, to }) => from <= day && day < to)?.end ?? null;
+}
+
+/** Of one cover alone, its own end. */
+function ownEnd({ from, to, knownFrom, knownTo }: Cover): ForeseenEnd {
+  return { from: from > knownFrom ? from : knownFrom, to: to < knownTo ? to : knownTo, end: to };
 }
 
 /** Without a gap, from one cover to the next. */

@@ -1,6 +1,6 @@
 import type { DataLocation, LocationKind } from '../../../model/src/index.js';
 import type { CountryLaw } from '../calendar/law-calendar.js';
-import { and, anyOf, not } from '../timeline/algebra.js';
+import { and, anyOf, not, or } from '../timeline/algebra.js';
 import { constantly, during, NEVER, type Timeline } from '../timeline/timeline.js';
 import { fact, type Truth } from '../timeline/truth.js';
 import type { ActivityFacts } from './activity-facts.js';
@@ -35,7 +35,7 @@ export class LocationFacts {
     this.activity = record.activityId === null ? null : member.activity(record.activityId);
     this.recipient = record.operatorId === null ? (this.engagement?.provider ?? null) : member.provider(record.operatorId);
     this.law = member.group.law.country(record.country);
-    this.tools = (record.transferTools ?? []).map((tool) => new ToolFacts(tool, this));
+    this.tools = record.transferTools?.map((tool) => new ToolFacts(tool, this)) ?? [];
   }
 
   get activities(): readonly ActivityFacts[] {
@@ -83,7 +83,7 @@ export class LocationFacts {
 
   /** Any one instrument suffices (GDPR art. 45, 46, 49). */
   get covered(): Timeline {
-    this.coveredDays ??= anyOf([this.adequate, this.toolInForce]);
+    this.coveredDays ??= or(this.adequate, this.toolInForce);
     return this.coveredDays;
   }
 
@@ -95,6 +95,6 @@ export class LocationFacts {
 
   /** The days when one of its live activities makes it so. */
   daysWithActivity(test: (activity: ActivityFacts) => Truth): Timeline {
-    return anyOf(this.activities.map((activity) => and(activity.live, constantly(test(activity)))));
+    return this.activities.reduce((days, activity) => or(days, and(activity.live, constantly(test(activity)))), NEVER);
   }
 }

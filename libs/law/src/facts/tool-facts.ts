@@ -77,7 +77,10 @@ export class ToolFacts {
 
   private isSignedInTime(signedOn: Day): boolean {
     const { usable_from, new_contracts_until } = this.row ?? {};
-    return (usable_from === undefined || usable_from <= signedOn) && (new_contracts_until === undefined || signedOn <= new_contracts_until);
+    return (
+      (usable_from === undefined || usable_from <= signedOn) &&
+      (new_contracts_until === undefined || signedOn <= new_contracts_until)
+    );
   }
 }
 
@@ -85,4 +88,3 @@ export class ToolFacts {
 function dayAfter(last: Day | undefined): Day | null {
   return last === undefined ? null : nextDay(last);
 }
-

@@ -1,41 +1,41 @@
 import type { Country, Day, LocationKind } from '../../../model/src/index.js';
 
-export interface PlaceFacts {
+export type PlaceFacts = {
   kind: LocationKind;
   country: Country;
   place: string | null;
   provider: string;
   /** Null: the member's own activity, at a place that the provider runs. */
   service: string | null;
-}
+};
 
-export interface ToolsFacts extends PlaceFacts {
+export type ToolsFacts = PlaceFacts & {
   /** Codes of the transfer tools at fault. */
   tools: string[];
-}
+};
 
-export interface UseFacts {
+export type UseFacts = {
   provider: string;
   service: string;
-}
+};
 
-export interface SharedUseFacts extends UseFacts {
+export type SharedUseFacts = UseFacts & {
   /** Titles of the agreements at fault. */
   agreements: string[];
-}
+};
 
-export interface ActivityNamed {
+export type ActivityNamed = {
   activity: string;
-}
+};
 
-export interface AgreementNamed {
+export type AgreementNamed = {
   agreement: string;
   provider: string | null;
-}
+};
 
-export interface MemberNamed {
+export type MemberNamed = {
   member: string;
-}
+};
 
 /** What each rule puts in the facts of its findings: enough for its sentence. */
 export interface FactsByRule {

@@ -9,9 +9,6 @@ import type { Timeline } from '../timeline/timeline.js';
 import type { FactsByRule, RuleCode } from './facts-by-rule.js';
 import type { Theme } from './theme.js';
 
-/** The first day of the GDPR: no finding starts earlier. */
-export const GDPR_APPLIES: Day = '2018-05-25';
-
 /** A legal rule: from what is recorded about a subject to the days on which something is wrong, or cannot be ruled out. */
 export interface Rule<Code extends RuleCode = RuleCode, Type extends SubjectType = SubjectType> {
   code: Code;

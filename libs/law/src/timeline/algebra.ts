@@ -1,28 +1,18 @@
-import { ALWAYS, constantly, NEVER, timelineOf, type Timeline } from './timeline.js';
+import { addStep, ALWAYS, beginTimeline, endTimeline, END_OF_TIME, NEVER, type Timeline } from './timeline.js';
 import { bothTrue, eitherTrue, notTrue, type Truth } from './truth.js';
 
 /** Kleene's "and", day by day. */
-export function and(...timelines: Timeline[]): Timeline {
-  let all = ALWAYS;
-  for (const timeline of timelines) {
-    all = all === ALWAYS ? timeline : combine(all, timeline, bothTrue);
-    if (all === NEVER) return NEVER;
-  }
-  return all;
+export function and(a: Timeline, b: Timeline, ...others: Timeline[]): Timeline {
+  return others.reduce(both, both(a, b));
 }
 
 /** Kleene's "or", day by day. */
-export function or(...timelines: Timeline[]): Timeline {
-  return anyOf(timelines);
+export function or(a: Timeline, b: Timeline, ...others: Timeline[]): Timeline {
+  return others.reduce(either, either(a, b));
 }
 
 export function anyOf(timelines: readonly Timeline[]): Timeline {
-  let any = NEVER;
-  for (const timeline of timelines) {
-    any = any === NEVER ? timeline : combine(any, timeline, eitherTrue);
-    if (any === ALWAYS) return ALWAYS;
-  }
-  return any;
+  return timelines.reduce(either, NEVER);
 }
 
 export function not(timeline: Timeline): Timeline {
@@ -47,22 +37,33 @@ export function unknownWhere(timeline: Timeline, missing: Truth): Timeline {
 }
 
 function map(timeline: Timeline, change: (truth: Truth) => Truth): Timeline {
-  if (timeline.values.length === 1) return constantly(change(timeline.values[0]!));
-  return timelineOf(timeline.starts, timeline.values.map(change));
+  if (timeline.values.every((truth) => change(truth) === truth)) return timeline;
+  beginTimeline();
+  for (let i = 0; i < timeline.starts.length; i += 1) addStep(timeline.starts[i]!, change(timeline.values[i]!));
+  return endTimeline();
+}
+
+function both(a: Timeline, b: Timeline): Timeline {
+  if (a === NEVER || b === NEVER) return NEVER;
+  if (a === ALWAYS || a === b) return b;
+  return b === ALWAYS ? a : combine(a, b, bothTrue);
+}
+
+function either(a: Timeline, b: Timeline): Timeline {
+  if (a === ALWAYS || b === ALWAYS) return ALWAYS;
+  if (a === NEVER || a === b) return b;
+  return b === NEVER ? a : combine(a, b, eitherTrue);
 }
 
 function combine(a: Timeline, b: Timeline, operation: (x: Truth, y: Truth) => Truth): Timeline {
-  const starts: string[] = [];
-  const values: Truth[] = [];
-  for (let i = 0, j = 0; i < a.starts.length && j < b.starts.length; ) {
-    const start = a.starts[i]! > b.starts[j]! ? a.starts[i]! : b.starts[j]!;
-    starts.push(start);
-    values.push(operation(a.values[i]!, b.values[j]!));
-    const endOfA = a.starts[i + 1];
-    const endOfB = b.starts[j + 1];
-    if (endOfA !== undefined && (endOfB === undefined || endOfA <= endOfB)) i += 1;
-    else j += 1;
-    if (endOfA !== undefined && endOfA === endOfB) j += 1;
+  beginTimeline();
+  for (let i = 0, j = 0; ;) {
+    const [startOfA, startOfB] = [a.starts[i]!, b.starts[j]!];
+    addStep(startOfA > startOfB ? startOfA : startOfB, operation(a.values[i]!, b.values[j]!));
+    const endOfA = a.starts[i + 1] ?? END_OF_TIME;
+    const endOfB = b.starts[j + 1] ?? END_OF_TIME;
+    if (endOfA === END_OF_TIME && endOfB === END_OF_TIME) return endTimeline();
+    if (endOfA <= endOfB) i += 1;
+    if (endOfB <= endOfA) j += 1;
   }
-  return timelineOf(starts, values);
 }

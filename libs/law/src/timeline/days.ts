@@ -34,5 +34,11 @@ export function later(a: Day | null, b: Day | null): Day | null {
 
 /** Days after the year 9999 are never reached. */
 function toDay(date: Date): Day {
-  return date.getUTCFullYear() > 9999 || Number.isNaN(date.getTime()) ? END_OF_TIME : date.toISOString().slice(0, 10);
+  const year = date.getUTCFullYear();
+  if (Number.isNaN(year) || year > 9999) return END_OF_TIME;
+  return `${padded(year, 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`;
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }

@@ -65,11 +65,14 @@ describe('timelines agree with a reading day by day', () => {
       fc.property(timeline, (a) => {
         const found = runs(a, FIRST);
         for (const day of DAYS) {
-          const holding = found.filter(({ from, to }) => from <= day && (to === null || day < to)).map(({ certainty }) => certainty);
+          const holding = found
+            .filter(({ from, to }) => from <= day && (to === null || day < to))
+            .map(({ certainty }) => certainty);
           const value = valueOn(a, day);
           expect(holding).toEqual(value === false ? [] : [isUnknown(value) ? 'UNKNOWN' : 'ESTABLISHED']);
         }
-        for (const [i, run] of found.entries()) expect(run.to === found[i + 1]?.from && run.certainty === found[i + 1]?.certainty).toBe(false);
+        for (const [i, run] of found.entries())
+          expect(run.to === found[i + 1]?.from && run.certainty === found[i + 1]?.certainty).toBe(false);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { Day } from '../../../model/src/index.js';
-import { isUnknown, type Truth } from './truth.js';
+import { isSameTruth, type Truth } from './truth.js';
 
 /** Before every day, and after every day: days compare as text. */
 export const BEGINNING_OF_TIME = '';
@@ -39,19 +39,33 @@ export function before(day: Day | null): Timeline {
   return during(null, day);
 }
 
-/** `values[i]` from `starts[i]` on; the first start is the beginning of time. Days on which nothing changes are no change. */
+/** `values[i]` from `starts[i]` on; the first start is the beginning of time. */
 export function timelineOf(starts: readonly Day[], values: readonly Truth[]): Timeline {
-  const keptStarts: Day[] = [];
-  const keptValues: Truth[] = [];
-  for (let i = 0; i < starts.length; i += 1) {
-    if (i > 0 && sameTruth(values[i]!, keptValues[keptValues.length - 1]!)) continue;
-    keptStarts.push(starts[i]!);
-    keptValues.push(values[i]!);
-  }
-  return keptValues.length === 1 ? constantly(keptValues[0]!) : { starts: keptStarts, values: keptValues };
+  beginTimeline();
+  for (let i = 0; i < starts.length; i += 1) addStep(starts[i]!, values[i]!);
+  return endTimeline();
 }
 
-function sameTruth(a: Truth, b: Truth): boolean {
-  if (a === b) return true;
-  return isUnknown(a) && isUnknown(b) && a.missing.length === b.missing.length && a.missing.every((path) => b.missing.includes(path));
+/**
+ * A timeline is built in one place and only its exact size is allocated: this is the innermost loop of every rule. One timeline is
+ * built at a time: begin, add its steps in order, end.
+ */
+const steps: { starts: Day[]; values: Truth[]; size: number } = { starts: [], values: [], size: 0 };
+
+export function beginTimeline(): void {
+  steps.size = 0;
+}
+
+/** A day on which nothing changes is no step. */
+export function addStep(start: Day, value: Truth): void {
+  const { size } = steps;
+  if (size > 0 && isSameTruth(value, steps.values[size - 1]!)) return;
+  steps.starts[size] = start;
+  steps.values[size] = value;
+  steps.size = size + 1;
+}
+
+export function endTimeline(): Timeline {
+  const { starts, values, size } = steps;
+  return size === 1 ? constantly(values[0]!) : { starts: starts.slice(0, size), values: values.slice(0, size) };
 }

@@ -41,6 +41,13 @@ export function anyTrue(truths: readonly Truth[]): Truth {
   return truths.reduce(eitherTrue, false);
 }
 
+export function isSameTruth(a: Truth, b: Truth): boolean {
+  if (a === b) return true;
+  return (
+    isUnknown(a) && isUnknown(b) && a.missing.length === b.missing.length && a.missing.every((path) => b.missing.includes(path))
+  );
+}
+
 function union(a: Unknown, b: Unknown): Unknown {
   const added = b.missing.filter((path) => !a.missing.includes(path));
   return added.length === 0 ? a : { missing: [...a.missing, ...added] };

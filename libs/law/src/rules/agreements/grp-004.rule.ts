@@ -9,7 +9,14 @@ export const sharedServiceWithoutAct: Rule<'GRP-004', 'ENGAGEMENT'> = {
   nature: 'DUTY',
   severity: 'HIGH',
   theme: 'MISSING_AGREEMENT',
-  sources: ['GDPR art. 26', 'GDPR art. 28', 'CGCT art. L.5211-4-1', 'CGCT art. L.5211-4-2', 'CGCT art. L.5111-1', 'CGFP art. L.452-40'],
+  sources: [
+    'GDPR art. 26',
+    'GDPR art. 28',
+    'CGCT art. L.5211-4-1',
+    'CGCT art. L.5211-4-2',
+    'CGCT art. L.5111-1',
+    'CGFP art. L.452-40',
+  ],
   when: (engagement) => daysUnbound(engagement, 'GRP-004'),
   facts: useFacts,
 };

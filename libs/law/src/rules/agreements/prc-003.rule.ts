@@ -23,5 +23,10 @@ export const agreementExpired: Rule<'PRC-003', 'ENGAGEMENT'> = {
 /** The latest end, on or before that day, of an agreement that bound. */
 function lastEndBefore(engagement: EngagementFacts, on: Day): Day {
   const ends = agreementsAtFaultOn(engagement, 'PRC-003', on).map(({ end }) => end);
-  return ends.filter((end) => end !== null).sort().at(-1) ?? on;
+  return (
+    ends
+      .filter((end) => end !== null)
+      .sort()
+      .at(-1) ?? on
+  );
 }

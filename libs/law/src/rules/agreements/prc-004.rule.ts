@@ -16,7 +16,10 @@ export const agreementEndsSoon: Rule<'PRC-004', 'ENGAGEMENT'> = {
   theme: 'EXPIRING',
   sources: ['GDPR art. 28(3)(g)'],
   when: daysAgreementEndsSoon,
-  facts: (engagement, on) => ({ ...useFacts(engagement), endsOn: endForeseenOn(foreseenEnds(knownBindings(engagement)), on) ?? on }),
+  facts: (engagement, on) => ({
+    ...useFacts(engagement),
+    endsOn: endForeseenOn(foreseenEnds(knownBindings(engagement)), on) ?? on,
+  }),
 };
 
 function daysAgreementEndsSoon(engagement: EngagementFacts): Timeline {

@@ -67,4 +67,3 @@ function daysTacit(notice: SubProcessorNotice, agreement: AgreementFacts): Timel
     deadline === null ? constantly(unknown('agreement.subProcessorNotices.objectionDeadline')) : since(nextDay(deadline));
   return anyOf([accepted, and(since(notice.notifiedOn), windowClosed)]);
 }
-

@@ -3,7 +3,6 @@ import type { AgreementFacts } from '../../facts/agreement-facts.js';
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import { and, anyOf, not, or, possibly } from '../../timeline/algebra.js';
 import { valueOn } from '../../timeline/runs.js';
-import { previousDay } from '../../timeline/days.js';
 import { ALWAYS, constantly, NEVER, since, type Timeline } from '../../timeline/timeline.js';
 
 /** The rules that say why nothing binds a processor, in the order in which they apply (RULES 1.9, point 5). */
@@ -11,11 +10,27 @@ export const UNBOUND_ORDER = ['PRC-003', 'GRP-004', 'GRP-003', 'GRP-002', 'GRP-0
 
 export type UnboundRule = (typeof UNBOUND_ORDER)[number];
 
+const shared = new WeakMap<EngagementFacts, ReadonlyMap<UnboundRule, Timeline>>();
+
 /** The days when nothing binds the processor and `rule` is the first that applies; unknown where the binding is. */
 export function daysUnbound(engagement: EngagementFacts, rule: UnboundRule): Timeline {
   if (engagement.record.role !== 'PROCESSOR' || engagement.unbound === NEVER) return NEVER;
-  const earlier = UNBOUND_ORDER.slice(0, UNBOUND_ORDER.indexOf(rule));
-  return and(engagement.unbound, daysOf(engagement, rule), not(anyOf(earlier.map((one) => daysOf(engagement, one)))));
+  const days = shared.get(engagement) ?? shareOut(engagement);
+  shared.set(engagement, days);
+  return days.get(rule) ?? NEVER;
+}
+
+/** Each unbound day goes to the first rule that applies on it. */
+function shareOut(engagement: EngagementFacts): Map<UnboundRule, Timeline> {
+  const days = new Map<UnboundRule, Timeline>();
+  let left = engagement.unbound;
+  for (const rule of UNBOUND_ORDER) {
+    const applies = daysOf(engagement, rule);
+    days.set(rule, and(left, applies));
+    left = and(left, not(applies));
+    if (left === NEVER) break;
+  }
+  return days;
 }
 
 /** The candidates at fault on a day. */
@@ -57,7 +72,6 @@ function daysOfCandidate(engagement: EngagementFacts, agreement: AgreementFacts,
 
 /** What never covered a member cannot expire for it; the use need not have begun on the eve. */
 function hasBoundUntilItsEnd(engagement: EngagementFacts, agreement: AgreementFacts): boolean {
-  const { end } = agreement;
   const days = engagement.bindings.find((binding) => binding.agreement === agreement)?.days;
-  return end !== null && days !== undefined && valueOn(days, previousDay(end)) === true;
+  return agreement.eve !== null && days !== undefined && valueOn(days, agreement.eve) === true;
 }

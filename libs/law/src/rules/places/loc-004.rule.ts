@@ -1,7 +1,7 @@
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
 import { and, anyOf, not, or, unknownWhere } from '../../timeline/algebra.js';
-import { constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
+import { ALWAYS, NEVER, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
 import { valueOn } from '../../timeline/runs.js';
 import { useFacts } from '../agreements/use-facts.js';
@@ -34,35 +34,36 @@ export const locationUnknown: Rule<'LOC-004', 'ENGAGEMENT'> = {
 };
 
 /** A place is recorded, but not its country. */
-function daysCountryMissing(engagement: EngagementFacts): Timeline {
-  return unknownWhere(anyOf(engagement.locations.map(daysWithoutCountry)), unknown('location.country'));
+function daysCountryMissing({ locations }: EngagementFacts): Timeline {
+  const places = locations.filter((location) => !hasCountry(location));
+  return unknownWhere(anyOf(places.map(daysWithoutCountry)), unknown('location.country'));
 }
 
 function daysWithoutCountry(location: LocationFacts): Timeline {
-  return location.record.country === null ? and(location.present, constantly(location.isExposed)) : NEVER;
+  return hasCountry(location) ? NEVER : and(location.present, location.exposed);
 }
 
 /** Nothing says where the data is: no main place, or for a sub-processor no place at all, in the chain from here down. */
 function daysPlaceMissing(engagement: EngagementFacts): Timeline {
-  const counts = (location: LocationFacts) => engagement.parent !== null || location.record.kind === 'PRIMARY';
-  const placed = anyOf(placesBelow(engagement).filter(counts).map((location) => location.present));
-  return unknownWhere(not(or(placed, daysAtMembersOwn(engagement))), unknown('engagement.locations'));
+  const placed = daysPlaced(engagement, engagement.parent !== null);
+  return placed === ALWAYS ? NEVER : unknownWhere(not(or(placed, daysAtMembersOwn(engagement))), unknown('engagement.locations'));
 }
 
-function placesBelow(engagement: EngagementFacts): LocationFacts[] {
-  const own = engagement.locations.filter(hasCountry);
-  return [...own, ...engagement.below.flatMap(placesBelow)];
+function daysPlaced({ locations, below }: EngagementFacts, byAnyKind: boolean): Timeline {
+  const places = locations.filter((location) => hasCountry(location) && (byAnyKind || location.record.kind === 'PRIMARY'));
+  const here = anyOf(places.map(({ present }) => present));
+  return below.reduce((placed, engagement) => or(placed, daysPlaced(engagement, byAnyKind)), here);
 }
 
 /** Software that runs at the member's own: the provider only reaches it, from a known country. */
-function daysAtMembersOwn(engagement: EngagementFacts): Timeline {
-  const reached = engagement.locations.filter((location) => location.isAccess && hasCountry(location));
-  const hosted = engagement.activities
-    .flatMap((activity) => activity.locations)
-    .filter((location) => location.record.kind === 'PRIMARY' && hasCountry(location));
-  return and(anyOf(reached.map((location) => location.present)), anyOf(hosted.map((location) => location.present)));
+function daysAtMembersOwn({ locations, activities }: EngagementFacts): Timeline {
+  const reached = locations.filter((location) => location.isAccess && hasCountry(location));
+  if (reached.length === 0) return NEVER;
+  const own = activities.flatMap((activity) => activity.locations);
+  const hosted = own.filter((location) => location.record.kind === 'PRIMARY' && hasCountry(location));
+  return and(anyOf(reached.map(({ present }) => present)), anyOf(hosted.map(({ present }) => present)));
 }
 
-function hasCountry(location: LocationFacts): boolean {
-  return location.record.country !== null;
+function hasCountry({ record }: LocationFacts): boolean {
+  return record.country !== null;
 }

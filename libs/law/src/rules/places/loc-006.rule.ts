@@ -14,12 +14,15 @@ export const transferNotDeclared: Rule<'LOC-006', 'ACTIVITY'> = {
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 30(1)(e)', 'GDPR art. 13(1)(f)', 'GDPR art. 14(1)(f)'],
   when: (activity) =>
-    activity.record.transfersDeclared === false ? and(activity.live, anyOf(placesOf(activity).map(daysDisclosedAbroad))) : NEVER,
-  facts: (activity, on) => ({ activity: activity.record.name, countries: countriesOn(placesOf(activity), on) }),
+    activity.record.transfersDeclared === false
+      ? and(activity.live, anyOf(placesAbroad(activity).map(daysDisclosedAbroad)))
+      : NEVER,
+  facts: (activity, on) => ({ activity: activity.record.name, countries: countriesOn(placesAbroad(activity), on) }),
 };
 
-function placesOf({ locations, engagements }: ActivityFacts): LocationFacts[] {
-  return [...locations, ...engagements.flatMap((engagement) => engagement.locations)];
+function placesAbroad({ locations, engagements }: ActivityFacts): LocationFacts[] {
+  const isAbroad = (location: LocationFacts) => location.inThirdCountry !== NEVER;
+  return [...locations.filter(isAbroad), ...engagements.flatMap((engagement) => engagement.locations.filter(isAbroad))];
 }
 
 function daysDisclosedAbroad(location: LocationFacts): Timeline {

@@ -11,7 +11,6 @@ export const territoryToQualify: Rule<'LOC-007', 'LOCATION'> = {
   severity: 'INFO',
   theme: 'TRANSFER_FOLLOW_UP',
   sources: ['TFEU art. 198', 'TFEU art. 355(2)', 'Loi 78-17 titre V', 'Ordonnance 2018-1125'],
-  when: (location) =>
-    location.recipient === null ? NEVER : and(location.law.toQualify, location.present, location.exposed),
+  when: (location) => (location.recipient === null ? NEVER : and(location.law.toQualify, location.present, location.exposed)),
   facts: placeFacts,
 };

@@ -1,7 +1,6 @@
 import type { LocationFacts } from '../../facts/location-facts.js';
-import { and, or, unknownWhere } from '../../timeline/algebra.js';
+import { and } from '../../timeline/algebra.js';
 import { NEVER, since, type Timeline } from '../../timeline/timeline.js';
-import { unknown } from '../../timeline/truth.js';
 import type { Rule } from '../rule.js';
 import { placeFacts } from './place-facts.js';
 
@@ -23,9 +22,8 @@ export const healthDataStoredOutsideEea: Rule<'LOC-009', 'LOCATION'> = {
 
 /** In a territory to qualify it cannot be ruled out, though no fact is missing. */
 export function daysStoredOutsideHealthZone(location: LocationFacts): Timeline {
-  if (!location.isStorage || location.recipient === null) return NEVER;
-  const closed = or(location.law.closedToHealthData, unknownWhere(location.law.toQualify, unknown()));
-  if (closed === NEVER) return NEVER;
+  const closed = location.law.closedToHealthData;
+  if (closed === NEVER || !location.isStorage || location.recipient === null) return NEVER;
   const health = location.daysWithActivity((activity) => activity.isHds);
   return and(since(STORAGE_IN_THE_EEA), location.present, closed, health);
 }

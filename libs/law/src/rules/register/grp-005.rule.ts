@@ -1,4 +1,3 @@
-
 import type { LawCalendar } from '../../calendar/law-calendar.js';
 import type { ProviderFacts } from '../../facts/provider-facts.js';
 import { and, anyOf } from '../../timeline/algebra.js';

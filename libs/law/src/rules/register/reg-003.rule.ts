@@ -13,7 +13,10 @@ export const retentionMissing: Rule<'REG-003', 'ACTIVITY'> = {
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 5(1)(e)', 'GDPR art. 30(1)(f)', 'GDPR art. 13(2)(a)'],
   when: (activity) => (categoriesWithoutRetention(activity).length > 0 ? activity.live : NEVER),
-  facts: (activity) => ({ activity: activity.record.name, categories: categoriesWithoutRetention(activity).map(({ name }) => name) }),
+  facts: (activity) => ({
+    activity: activity.record.name,
+    categories: categoriesWithoutRetention(activity).map(({ name }) => name),
+  }),
 };
 
 function categoriesWithoutRetention(activity: ActivityFacts): DataCategory[] {

@@ -16,9 +16,17 @@ export const archivesLaw: Rule<'REG-004', 'ACTIVITY'> = {
   nature: 'DUTY',
   severity: 'MEDIUM',
   theme: 'REGISTER_QUALITY',
-  sources: ['Code du patrimoine art. L.211-4', 'Code du patrimoine art. L.212-2', 'Code du patrimoine art. L.212-3', 'Code du patrimoine art. R.212-14', 'LIL art. 4'],
+  sources: [
+    'Code du patrimoine art. L.211-4',
+    'Code du patrimoine art. L.212-2',
+    'Code du patrimoine art. L.212-3',
+    'Code du patrimoine art. R.212-14',
+    'LIL art. 4',
+  ],
   when: (activity) =>
-    activity.isControllers ? and(constantly(activity.member.isPublic), or(daysUndecided(activity), daysUnapproved(activity))) : NEVER,
+    activity.isControllers
+      ? and(constantly(activity.member.isPublic), or(daysUndecided(activity), daysUnapproved(activity)))
+      : NEVER,
   facts: (activity, on) => {
     const isUndecided = valueOn(daysUndecided(activity), on) === true;
     const categories = isUndecided ? withoutFinalDisposition(activity) : withoutVisa(activity);
@@ -35,11 +43,15 @@ function daysUnapproved(activity: ActivityFacts): Timeline {
 }
 
 function withoutFinalDisposition({ record }: ActivityFacts): DataCategory[] {
-  return (record.data ?? []).filter((category) => hasRetention(category) && (category.retention?.finalDisposition ?? null) === null);
+  return (record.data ?? []).filter(
+    (category) => hasRetention(category) && (category.retention?.finalDisposition ?? null) === null,
+  );
 }
 
 function withoutVisa({ record }: ActivityFacts): DataCategory[] {
-  return (record.data ?? []).filter(({ retention }) => retention?.finalDisposition === 'DESTROY' && retention.archivesVisaOn === null);
+  return (record.data ?? []).filter(
+    ({ retention }) => retention?.finalDisposition === 'DESTROY' && retention.archivesVisaOn === null,
+  );
 }
 
 /** Once it is stopped the data may be destroyed at any time. */

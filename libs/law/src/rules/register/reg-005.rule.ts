@@ -12,7 +12,10 @@ export const article9ConditionMissing: Rule<'REG-005', 'ACTIVITY'> = {
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 9(1)', 'GDPR art. 9(2)', 'LIL art. 6', 'LIL art. 44'],
   when: (activity) => (categoriesWithoutCondition(activity).length > 0 ? activity.live : NEVER),
-  facts: (activity) => ({ activity: activity.record.name, categories: categoriesWithoutCondition(activity).map(({ name }) => name) }),
+  facts: (activity) => ({
+    activity: activity.record.name,
+    categories: categoriesWithoutCondition(activity).map(({ name }) => name),
+  }),
 };
 
 function categoriesWithoutCondition(activity: ActivityFacts): DataCategory[] {

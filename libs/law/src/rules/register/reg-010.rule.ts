@@ -1,8 +1,9 @@
 import type { Activity, Day } from '../../../../model/src/index.js';
+import { GDPR_APPLIES } from '../../calendar/law-calendar.js';
 import { and } from '../../timeline/algebra.js';
 import { addMonths, nextDay } from '../../timeline/days.js';
 import { since } from '../../timeline/timeline.js';
-import { GDPR_APPLIES, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 const DEFAULT_MONTHS = 12;
 

@@ -15,10 +15,10 @@ export interface Statement {
   days: Timeline;
 }
 
-/** What the members of a group say of one provider. */
+/** What the members of a group say of one provider, where they do not all say the same. */
 export interface Statements {
   byMember: ReadonlyMap<MemberFacts, readonly Statement[]>;
-  /** For each service, the sets of countries stated, on the days on which some member states them. */
+  /** For each contested service, the sets of countries stated, on the days on which some member states them. */
   byService: ReadonlyMap<string, readonly Statement[]>;
 }
 
@@ -45,21 +45,20 @@ function gather(group: GroupFacts): Map<string, Statements> {
     group.members.flatMap((member) => member.providers),
     (provider) => provider.key,
   );
-  return new Map([...providers].map(([key, same]) => [key, statementsOf(same)]));
+  const statements = [...providers].map(([key, same]) => [key, statementsOf(same)] as const);
+  return new Map(statements.filter(([, { byService }]) => byService.size > 0));
 }
 
 function statementsOf(same: readonly ProviderFacts[]): Statements {
   const byMember = new Map<MemberFacts, Statement[]>();
-  for (const [member, itsOwn] of grouped(same, (provider) => provider.member)) {
-    const places = grouped(itsOwn.flatMap(mainPlaces), serviceOf);
-    byMember.set(
-      member,
-      [...places].flatMap(([service, places]) => statementsOver(service, places)),
-    );
+  for (const [service, places] of grouped(same.flatMap(mainPlaces), serviceOf)) {
+    if (places.every(({ record }) => record.country === places[0]?.record.country)) continue;
+    for (const [member, itsOwn] of grouped(places, (place) => place.member)) {
+      byMember.set(member, [...(byMember.get(member) ?? []), ...statementsOver(service, itsOwn)]);
+    }
   }
-  const all = [...byMember.values()].flat();
-  const byService = new Map([...grouped(all, ({ service }) => service)].map(([service, stated]) => [service, together(stated)]));
-  return { byMember, byService };
+  const byService = grouped([...byMember.values()].flat(), ({ service }) => service);
+  return { byMember, byService: new Map([...byService].map(([service, stated]) => [service, together(stated)])) };
 }
 
 /** The same set of countries, stated by several members, as one. */

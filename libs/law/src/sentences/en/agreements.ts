@@ -77,13 +77,15 @@ export const agreements: TextsOf<Agreements> = {
   },
   'GRP-003': {
     title: 'Central purchase without a processing agreement',
-    explain: (f) => `use of ${use(f)} through a central purchasing body (${quoted(f.agreements)}) without an act of article 28 that binds the provider`,
+    explain: (f) =>
+      `use of ${use(f)} through a central purchasing body (${quoted(f.agreements)}) without an act of article 28 that binds the provider`,
     remedy: 'Ask the purchasing body for the GDPR annex of the contract, or sign the agreement that the vendor proposes.',
   },
   'GRP-004': {
     title: 'Shared service without an act of article 28 or 26',
     explain: (f) => `use of ${use(f)}, a service of a public body, without an act of article 28 or an arrangement of article 26`,
-    remedy: 'Annex a GDPR clause to the service convention. Where the competence is transferred, the member is no longer controller.',
+    remedy:
+      'Annex a GDPR clause to the service convention. Where the competence is transferred, the member is no longer controller.',
   },
   'JNT-001': {
     title: 'Joint controllers without an arrangement',

@@ -43,12 +43,14 @@ export const places: TextsOf<Places> = {
   },
   'LOC-007': {
     title: 'Data in a territory with a special status, outside the Union',
-    explain: (f) => `${KINDS[f.kind]} of ${atProvider(f)} in a territory with a special status, outside the Union (${country(f.country)})`,
+    explain: (f) =>
+      `${KINDS[f.kind]} of ${atProvider(f)} in a territory with a special status, outside the Union (${country(f.country)})`,
     remedy: 'Have the DPO qualify the situation: such flows are not treated as a transfer to a third country.',
   },
   'LOC-008': {
     title: 'Health data at a host without an HDS certificate',
-    explain: (f) => `health data of ${atProvider(f)} (${KINDS[f.kind]}) at a host without an HDS certificate valid for this service`,
+    explain: (f) =>
+      `health data of ${atProvider(f)} (${KINDS[f.kind]}) at a host without an HDS certificate valid for this service`,
     remedy: 'Move to a service named in an HDS certificate on version 2, and sign the HDS contract.',
   },
   'LOC-009': {

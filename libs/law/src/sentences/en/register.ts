@@ -45,17 +45,20 @@ export const register: TextsOf<Register> = {
   },
   'REG-004': {
     title: 'Archives law: no final disposition, or destruction without a visa',
-    explain: (f) => `activity “${f.activity}” without a final disposition, or bound for destruction without the archives’ visa, for: ${list(f.categories)}`,
+    explain: (f) =>
+      `activity “${f.activity}” without a final disposition, or bound for destruction without the archives’ visa, for: ${list(f.categories)}`,
     remedy: 'Settle the final disposition; have the elimination form approved by the departmental archives.',
   },
   'REG-005': {
     title: 'Special categories without a condition of article 9(2)',
-    explain: (f) => `activity “${f.activity}” with special categories of data but no condition of article 9(2): ${list(f.categories)}`,
+    explain: (f) =>
+      `activity “${f.activity}” with special categories of data but no condition of article 9(2): ${list(f.categories)}`,
     remedy: 'Choose the condition (a, b, g, h, i or j), or establish that the data is not of a special category.',
   },
   'REG-008': {
     title: 'Mandatory mention of the register missing',
-    explain: (f) => `activity “${f.activity}” without a mandatory mention: ${list(f.fields.map((field) => `${MENTIONS[field] ?? field} (${field})`))}`,
+    explain: (f) =>
+      `activity “${f.activity}” without a mandatory mention: ${list(f.fields.map((field) => `${MENTIONS[field] ?? field} (${field})`))}`,
     remedy: 'Complete the record.',
   },
   'REG-010': {

@@ -12,13 +12,15 @@ export const transfers: TextsOf<Transfers> = {
   },
   'TRF-004': {
     title: 'Lapsed transfer tool',
-    explain: (f) => `${KINDS[f.kind]} of ${atProvider(f)} (${country(f.country)}) resting on a lapsed transfer tool (${tools(f.tools)})`,
+    explain: (f) =>
+      `${KINDS[f.kind]} of ${atProvider(f)} (${country(f.country)}) resting on a lapsed transfer tool (${tools(f.tools)})`,
     remedy:
       'Sign the standard clauses 2021/914 or establish another basis, with the transfer impact assessment; check whether the provider changed its online terms.',
   },
   'TRF-005': {
     title: 'Safeguard of article 46 without a transfer impact assessment',
-    explain: (f) => `transfer to ${country(f.country)} for ${atProvider(f)}, under ${tools(f.tools)}, without a transfer impact assessment`,
+    explain: (f) =>
+      `transfer to ${country(f.country)} for ${atProvider(f)}, under ${tools(f.tools)}, without a transfer impact assessment`,
     remedy: 'Obtain the provider’s transfer impact assessment and validate it, or make one.',
   },
   'TRF-008': {
@@ -29,7 +31,8 @@ export const transfers: TextsOf<Transfers> = {
   },
   'TRF-009': {
     title: 'Derogation of article 49 misused',
-    explain: (f) => `${KINDS[f.kind]} of ${atProvider(f)} (${country(f.country)}) resting on a derogation that does not fit (${tools(f.tools)})`,
+    explain: (f) =>
+      `${KINDS[f.kind]} of ${atProvider(f)} (${country(f.country)}) resting on a derogation that does not fit (${tools(f.tools)})`,
     remedy: 'Move to adequacy or to a safeguard (articles 45 and 46), or stop the transfer.',
   },
   'TRF-010': {
@@ -40,7 +43,8 @@ export const transfers: TextsOf<Transfers> = {
   },
   'TRF-011': {
     title: 'Sole reliance on the contested EU–US framework (DPF)',
-    explain: (f) => `transfer of ${atProvider(f)} (${KINDS[f.kind]}, ${country(f.country)}) covered by the contested EU–US framework (DPF) alone`,
+    explain: (f) =>
+      `transfer of ${atProvider(f)} (${KINDS[f.kind]}, ${country(f.country)}) covered by the contested EU–US framework (DPF) alone`,
     remedy: 'To watch, without any breach: sign stand-by standard clauses and plan the way out.',
   },
 };

@@ -73,17 +73,20 @@ export const agreements: TextsOf<Agreements> = {
     title: 'Adhésion au groupement de commandes sans effet',
     explain: (f) =>
       `recours à ${use(f)} dans un groupement de commandes (${quoted(f.agreements)}) auquel l’adhésion est tardive ou incomplète : elle ne couvre pas la collectivité`,
-    remedy: 'Vérifier que la délibération et la convention précèdent le lancement de la procédure ; sinon, passer un marché propre.',
+    remedy:
+      'Vérifier que la délibération et la convention précèdent le lancement de la procédure ; sinon, passer un marché propre.',
   },
   'GRP-003': {
     title: 'Achat par une centrale, sans acte de sous-traitance',
-    explain: (f) => `recours à ${use(f)} par une centrale d’achat (${quoted(f.agreements)}) sans acte de l’article 28 qui lie le prestataire`,
+    explain: (f) =>
+      `recours à ${use(f)} par une centrale d’achat (${quoted(f.agreements)}) sans acte de l’article 28 qui lie le prestataire`,
     remedy: 'Demander à la centrale l’annexe RGPD du marché, ou signer l’acte proposé par l’éditeur.',
   },
   'GRP-004': {
     title: 'Service mutualisé sans acte de l’article 28 ou 26',
     explain: (f) => `recours à ${use(f)}, service d’un organisme public, sans acte de l’article 28 ni accord de l’article 26`,
-    remedy: 'Annexer une clause RGPD à la convention de service. Si la compétence est transférée, la collectivité n’est plus responsable.',
+    remedy:
+      'Annexer une clause RGPD à la convention de service. Si la compétence est transférée, la collectivité n’est plus responsable.',
   },
   'JNT-001': {
     title: 'Responsables conjoints sans accord',

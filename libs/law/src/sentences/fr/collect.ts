@@ -36,4 +36,3 @@ export const collect: Record<string, string> = {
   'transferTools.signedOn': 'la date de signature de l’outil de transfert',
   'transferTools.systematic': 'si les transferts sont répétés',
 };
-

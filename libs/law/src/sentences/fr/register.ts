@@ -35,7 +35,8 @@ export const register: TextsOf<Register> = {
   },
   'REG-002': {
     title: 'Intérêt légitime invoqué par une autorité publique',
-    explain: (f) => `traitement « ${f.activity} » fondé sur l’intérêt légitime dans l’exercice de missions publiques : ${list(f.purposes)}`,
+    explain: (f) =>
+      `traitement « ${f.activity} » fondé sur l’intérêt légitime dans l’exercice de missions publiques : ${list(f.purposes)}`,
     remedy: 'Passer à la mission d’intérêt public ou à l’obligation légale.',
   },
   'REG-003': {
@@ -45,7 +46,8 @@ export const register: TextsOf<Register> = {
   },
   'REG-004': {
     title: 'Droit des archives : sort final absent, ou destruction sans visa',
-    explain: (f) => `traitement « ${f.activity} » sans sort final, ou voué à la destruction sans visa des archives, pour : ${list(f.categories)}`,
+    explain: (f) =>
+      `traitement « ${f.activity} » sans sort final, ou voué à la destruction sans visa des archives, pour : ${list(f.categories)}`,
     remedy: 'Fixer le sort final ; faire viser le bordereau d’élimination par les Archives départementales.',
   },
   'REG-005': {
@@ -55,7 +57,8 @@ export const register: TextsOf<Register> = {
   },
   'REG-008': {
     title: 'Mention obligatoire du registre absente',
-    explain: (f) => `traitement « ${f.activity} » sans mention obligatoire : ${list(f.fields.map((field) => `${MENTIONS[field] ?? field} (${field})`))}`,
+    explain: (f) =>
+      `traitement « ${f.activity} » sans mention obligatoire : ${list(f.fields.map((field) => `${MENTIONS[field] ?? field} (${field})`))}`,
     remedy: 'Compléter la fiche.',
   },
   'REG-010': {
