@@ -28,7 +28,7 @@ function ruleSection(code: (typeof RULE_CODES)[number]): string {
   return [
     `### ${code} · ${titleOf(code, 'fr')}\n`,
     `*${titleOf(code, 'en')}*\n`,
-    `- On: ${rule.subject.toLowerCase()}. Nature: ${rule.nature}. Severity: ${rule.severity}. From: ${rule.firstDay ?? '2018-05-25'}.`,
+    `- On: ${rule.subject.toLowerCase()}. Nature: ${rule.nature}. Severity: ${rule.severity}. From: ${law.day(rule.since ?? 'GDPR')}.`,
     `- Sources: ${rule.sources.join('; ')}.`,
     `- Facts: ${Object.keys(first?.facts ?? {})
       .map((fact) => `\`${fact}\``)

@@ -1,5 +1,5 @@
 import type { Day, Finding, RegisterBundle, Severity, SubjectType } from '../../model/src/index.js';
-import { GDPR_APPLIES, type LawCalendar } from './calendar/law-calendar.js';
+import type { LawCalendar } from './calendar/law-calendar.js';
 import type { ActivityFacts } from './facts/activity-facts.js';
 import { GroupFacts } from './facts/group-facts.js';
 import type { MemberFacts } from './facts/member-facts.js';
@@ -70,7 +70,7 @@ function findingsOn<Type extends SubjectType>(
     for (const rule of rules) {
       const when = rule.when(subject);
       if (when === NEVER) continue;
-      for (const run of runs(when, rule.firstDay ?? GDPR_APPLIES))
+      for (const run of runs(when, member.group.law.day(rule.since ?? 'GDPR')))
         findings.push(finding(rule, subject, run, member, about(subject)));
     }
   }

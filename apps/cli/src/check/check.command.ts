@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { GDPR_APPLIES, LANGUAGES, SEVERITIES, type Language } from '../../../../libs/law/src/index.js';
+import { LANGUAGES, SEVERITIES, type Language } from '../../../../libs/law/src/index.js';
 import { isDay, type Day, type Severity } from '../../../../libs/model/src/index.js';
 import { check, type CheckOptions } from './check.js';
 
@@ -12,7 +12,7 @@ const WORDS = {
     format: 'table pour lire, json pour traiter',
     failOn: 'code de sortie 1 si un constat atteint cette gravité',
     lang: 'langue',
-    notADay: (value: string) => `--as-of : « ${value} » n’est pas un jour ; attendu : AAAA-MM-JJ, par exemple ${GDPR_APPLIES}`,
+    notADay: (value: string) => `--as-of : « ${value} » n’est pas un jour ; attendu : AAAA-MM-JJ, par exemple 2026-05-16`,
     notOneOf: (option: string, value: string, all: readonly string[]) =>
       `${option} : « ${value} » inconnu ; attendu : ${all.join(', ')}`,
   },
@@ -24,7 +24,7 @@ const WORDS = {
     format: 'table to read, json to process',
     failOn: 'exit code 1 if a finding is at least that severe',
     lang: 'language',
-    notADay: (value: string) => `--as-of: “${value}” is not a day; expected: YYYY-MM-DD, such as ${GDPR_APPLIES}`,
+    notADay: (value: string) => `--as-of: “${value}” is not a day; expected: YYYY-MM-DD, such as 2026-05-16`,
     notOneOf: (option: string, value: string, all: readonly string[]) =>
       `${option}: “${value}” unknown; expected: ${all.join(', ')}`,
   },

@@ -79,7 +79,22 @@ export interface ClauseRow {
   en: string;
 }
 
+/** The dates on which rules rest. */
+export const LAW_EVENTS = [
+  'GDPR',
+  'DPIA_LIST',
+  'LIL_2019',
+  'DPIA_EXEMPT',
+  'SCHREMS_II',
+  'EDPB_22_2024',
+  'HDS_V2_ONLY',
+  'HDS_STORAGE',
+  'DPF_WATCH',
+] as const;
+export type LawEvent = (typeof LAW_EVENTS)[number];
+
 export interface EventRow extends Sourced {
+  /** Null or absent: told for information, no rule rests on it. */
   id?: string;
   date: Day | null;
   act: string;

@@ -1,4 +1,5 @@
 import type { Day, Nature, Severity, SubjectType } from '../../../model/src/index.js';
+import type { LawEvent } from '../calendar/tables.js';
 import type { ActivityFacts } from '../facts/activity-facts.js';
 import type { AgreementFacts } from '../facts/agreement-facts.js';
 import type { EngagementFacts } from '../facts/engagement-facts.js';
@@ -19,8 +20,8 @@ export interface Rule<Code extends RuleCode = RuleCode, Type extends SubjectType
   theme: Theme;
   /** The texts, such as `GDPR art. 44`. */
   sources: string[];
-  /** The first day of the rule, when later than the GDPR's. */
-  firstDay?: Day;
+  /** What the rule began with, when later than the GDPR. */
+  since?: LawEvent;
   /** An unknown of this rule weighs as much as an established one. */
   keepsSeverityWhenUnknown?: boolean;
   /** The days on which it holds. TRUE: established. UNKNOWN: cannot be ruled out. */

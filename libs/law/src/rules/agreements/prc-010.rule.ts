@@ -17,7 +17,7 @@ export const chainNotIdentified: Rule<'PRC-010', 'AGREEMENT'> = {
   severity: 'MEDIUM',
   theme: 'AGREEMENT_CONTENT',
   sources: ['GDPR art. 28(1)', 'GDPR art. 28(2)', 'GDPR art. 28(4)', 'GDPR art. 5(2)', 'EDPB opinion 22/2024'],
-  firstDay: '2024-10-07',
+  since: 'EDPB_22_2024',
   when: (agreement) =>
     agreement.isHeldBy(agreement.member) && agreement.record.kind === 'PROCESSING'
       ? and(agreement.life, daysUnidentified(agreement.record.subProcessing))

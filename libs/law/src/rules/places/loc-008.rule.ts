@@ -6,9 +6,6 @@ import { unknown, type Truth } from '../../timeline/truth.js';
 import type { Rule } from '../rule.js';
 import { placeFacts } from './place-facts.js';
 
-/** From this day on, every HDS certificate must be on version 2 of the referential. */
-const VERSION_2_ONLY = '2026-05-16';
-
 /** LOC-008. Health data may only be kept by a certified host (CSP art. L.1111-8). It holds whatever the country. */
 export const healthHostNotCertified: Rule<'LOC-008', 'LOCATION'> = {
   code: 'LOC-008',
@@ -32,12 +29,13 @@ function daysUncertified(location: LocationFacts): Timeline {
 function daysCertified(location: LocationFacts): Timeline {
   const certificates = certificatesOf(location);
   if (certificates === null) return constantly(unknown('provider.certifications'));
+  const version2Only = location.member.group.law.day('HDS_V2_ONLY');
   return anyOf(
     certificates.map((certificate) =>
       and(
         during(certificate.from, certificate.to),
         constantly(namesService(certificate, location)),
-        or(before(VERSION_2_ONLY), constantly(isVersion2(certificate))),
+        or(before(version2Only), constantly(isVersion2(certificate))),
       ),
     ),
   );

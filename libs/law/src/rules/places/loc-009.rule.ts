@@ -4,9 +4,6 @@ import { NEVER, since, type Timeline } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
 import { placeFacts } from './place-facts.js';
 
-/** Décret 2026-209. */
-const STORAGE_IN_THE_EEA = '2026-09-26';
-
 /** LOC-009. Health data is stored in the Union or the EEA: neither adequacy nor a tool cures it (CSP art. L.1111-8 IV). */
 export const healthDataStoredOutsideEea: Rule<'LOC-009', 'LOCATION'> = {
   code: 'LOC-009',
@@ -15,7 +12,7 @@ export const healthDataStoredOutsideEea: Rule<'LOC-009', 'LOCATION'> = {
   severity: 'CRITICAL',
   theme: 'NON_EU_HOSTING',
   sources: ['CSP art. L.1111-8 IV', 'Décret 2026-209'],
-  firstDay: STORAGE_IN_THE_EEA,
+  since: 'HDS_STORAGE',
   when: daysStoredOutsideHealthZone,
   facts: placeFacts,
 };
@@ -25,5 +22,5 @@ export function daysStoredOutsideHealthZone(location: LocationFacts): Timeline {
   const closed = location.law.closedToHealthData;
   if (closed === NEVER || !location.isStorage || location.recipient === null) return NEVER;
   const health = location.daysWithActivity((activity) => activity.isHds);
-  return and(since(STORAGE_IN_THE_EEA), location.present, closed, health);
+  return and(since(location.member.group.law.day('HDS_STORAGE')), location.present, closed, health);
 }

@@ -4,9 +4,6 @@ import { NEVER, since, type Timeline } from '../../timeline/timeline.js';
 import { daysAssessed } from './assessed.js';
 import type { Rule } from '../rule.js';
 
-/** The day the list was published. */
-const LISTED_SINCE = '2018-11-06';
-
 /** DPI-001. Processing of the CNIL's list needs an impact assessment (GDPR art. 35(1), 35(4); délibération 2018-327). */
 export const mandatoryDpiaMissing: Rule<'DPI-001', 'ACTIVITY'> = {
   code: 'DPI-001',
@@ -15,12 +12,14 @@ export const mandatoryDpiaMissing: Rule<'DPI-001', 'ACTIVITY'> = {
   severity: 'HIGH',
   theme: 'DPIA',
   sources: ['GDPR art. 35(1)', 'GDPR art. 35(4)', 'Délibération CNIL 2018-327'],
-  firstDay: LISTED_SINCE,
+  since: 'DPIA_LIST',
   when: daysMandatoryDpiaMissing,
   facts: ({ record }) => ({ activity: record.name, cnilListType: record.dpia?.cnilListType ?? 0 }),
 };
 
 export function daysMandatoryDpiaMissing(activity: ActivityFacts): Timeline {
   const isListed = (activity.record.dpia?.cnilListType ?? 0) > 0;
-  return isListed && activity.isControllers ? and(since(LISTED_SINCE), activity.live, not(daysAssessed(activity))) : NEVER;
+  return isListed && activity.isControllers
+    ? and(since(activity.member.group.law.day('DPIA_LIST')), activity.live, not(daysAssessed(activity)))
+    : NEVER;
 }

@@ -7,9 +7,6 @@ import { daysAssessed } from './assessed.js';
 import { daysMandatoryDpiaMissing } from './dpi-001.rule.js';
 import type { Rule } from '../rule.js';
 
-/** The day the CNIL's list of exempted processing was published. */
-const EXEMPTIONS_SINCE = '2019-10-22';
-
 /** DPI-002. Two criteria of the nine call for an impact assessment, or for a written reason (GDPR art. 35(1); WP 248). */
 export const dpiaOrReasonMissing: Rule<'DPI-002', 'ACTIVITY'> = {
   code: 'DPI-002',
@@ -31,7 +28,7 @@ function daysUnjustified(activity: ActivityFacts): Timeline {
     activity.live,
     constantly(meets),
     not(daysAssessed(activity)),
-    or(before(EXEMPTIONS_SINCE), constantly(notTrue(exempt))),
+    or(before(activity.member.group.law.day('DPIA_EXEMPT')), constantly(notTrue(exempt))),
     not(possibly(daysMandatoryDpiaMissing(activity))),
   );
 }

@@ -13,7 +13,7 @@ export const sharedDpoWithoutConvention: Rule<'GRP-007', 'MEMBER'> = {
   severity: 'MEDIUM',
   theme: 'DPO',
   sources: ['Décret 2019-536', 'GDPR art. 37(3)'],
-  firstDay: '2019-06-01',
+  since: 'LIL_2019',
   when: (member) => (member.record.dpo === null ? NEVER : daysUnsettled(member, member.record.dpo)),
   facts: ({ record }) => ({ member: record.name }),
 };

@@ -1,5 +1,5 @@
-import type { Activity, Day } from '../../../../model/src/index.js';
-import { GDPR_APPLIES } from '../../calendar/law-calendar.js';
+import type { Day } from '../../../../model/src/index.js';
+import type { ActivityFacts } from '../../facts/activity-facts.js';
 import { and } from '../../timeline/algebra.js';
 import { addMonths, nextDay } from '../../timeline/days.js';
 import { since } from '../../timeline/timeline.js';
@@ -15,11 +15,12 @@ export const reviewOverdue: Rule<'REG-010', 'ACTIVITY'> = {
   severity: 'LOW',
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 24(1)', 'GDPR art. 32(1)(d)', 'GDPR art. 5(2)'],
-  when: ({ live, record }) => and(live, since(nextDay(reviewDueOn(record)))),
-  facts: ({ record }) => ({ activity: record.name, dueOn: reviewDueOn(record) }),
+  when: (activity) => and(activity.live, since(nextDay(reviewDueOn(activity)))),
+  facts: (activity) => ({ activity: activity.record.name, dueOn: reviewDueOn(activity) }),
 };
 
 /** The last day on which the review is in time. */
-function reviewDueOn({ review, from }: Activity): Day {
-  return addMonths(review?.lastOn ?? from ?? GDPR_APPLIES, review?.everyMonths ?? DEFAULT_MONTHS);
+function reviewDueOn({ record, member }: ActivityFacts): Day {
+  const counted = record.review?.lastOn ?? record.from ?? member.group.law.day('GDPR');
+  return addMonths(counted, record.review?.everyMonths ?? DEFAULT_MONTHS);
 }

@@ -13,7 +13,7 @@ export const noTransferImpactAssessment: Rule<'TRF-005', 'LOCATION'> = {
   severity: 'HIGH',
   theme: 'TRANSFER_FOLLOW_UP',
   sources: ['CJEU C-311/18 § 134', 'SCC (EU) 2021/914 clause 14', 'EDPB recommendations 01/2020'],
-  firstDay: '2020-07-16',
+  since: 'SCHREMS_II',
   when: daysWithoutAssessment,
   facts: (location, on) => toolsFacts(location, on, daysUnassessed),
 };

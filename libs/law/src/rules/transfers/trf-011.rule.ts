@@ -21,7 +21,9 @@ function daysOnDpfAlone(location: LocationFacts): Timeline {
   if (location.inThirdCountry === NEVER) return NEVER;
   const watched = location.law.adequacy.filter(({ row }) => row.id === 'US-DPF-2023');
   const listed = anyOf(
-    watched.map(({ row, valid }) => and(since(row.watch?.[0]?.date ?? row.valid_from), valid, surely(daysListed(location, row)))),
+    watched.map(({ row, valid }) =>
+      and(since(row.watch?.[0]?.date ?? location.member.group.law.day('DPF_WATCH')), valid, surely(daysListed(location, row))),
+    ),
   );
   if (listed === NEVER) return NEVER;
   return and(location.inThirdCountry, possibly(location.exposed), listed, not(surely(location.toolInForce)));
