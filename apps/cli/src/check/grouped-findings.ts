@@ -1,4 +1,4 @@
-import { ruleOf, THEMES, type Theme } from '../../../../libs/law/src/index.js';
+import { isAtLeast, ruleOf, THEMES, type Theme } from '../../../../libs/law/src/index.js';
 import type { Finding } from '../../../../libs/model/src/index.js';
 
 export interface OfMember {
@@ -18,13 +18,22 @@ export interface OfTheme {
 export function groupedFindings(findings: readonly Finding[]): OfMember[] {
   return grouped(findings, (finding) => finding.memberId).map(([memberId, ofMember]) => ({
     memberId,
-    themes: grouped(ofMember, themeOf).map(([theme, ofTheme]) => ({
-      theme,
-      groups: grouped(ofTheme, ({ rule, providerId, certainty }) => [rule, certainty, providerId ?? ''].join(' ')).map(
-        ([, group]) => group,
-      ),
-    })),
+    themes: grouped(ofMember, themeOf)
+      .sort(worstThemeFirst)
+      .map(([theme, ofTheme]) => ({
+        theme,
+        groups: grouped(ofTheme, ({ rule, providerId, certainty }) => [rule, certainty, providerId ?? ''].join(' ')).map(
+          ([, group]) => group,
+        ),
+      })),
   }));
+}
+
+/** Of two themes as bad as each other, the main job first. */
+function worstThemeFirst([a, [first]]: [Theme, Finding[]], [b, [second]]: [Theme, Finding[]]): number {
+  if (first === undefined || second === undefined || first.severity === second.severity)
+    return THEMES.indexOf(a) - THEMES.indexOf(b);
+  return isAtLeast(first.severity, second.severity) ? -1 : 1;
 }
 
 export interface ThemeCount {

@@ -1,4 +1,4 @@
-import { explain, type Language, type LawCalendar } from '../../../../libs/law/src/index.js';
+import { explain, previousDay, type Language, type LawCalendar } from '../../../../libs/law/src/index.js';
 import type { Day, Finding, RegisterBundle } from '../../../../libs/model/src/index.js';
 import { printable } from '../terminal/printable.js';
 import { styleFor, type Style } from '../terminal/style.js';
@@ -54,13 +54,22 @@ function inWords(group: readonly Finding[], page: Page): string {
   const lines = [`\n  ${severity}${certainty} · ${style.strong(said.title)} ${style.faint(`[${first.rule}]`)}`];
   for (const finding of group.slice(0, LINES_OF_A_GROUP)) {
     const { explanation, toCollect } = explain(finding, language) ?? said;
-    const to = finding.to === null ? null : words.day(finding.to);
-    lines.push(wrap(printable(explanation), width, '      ', '    - '), `      ${words.since(words.day(finding.from), to)}`);
+    const lastDay = finding.to === null ? null : words.day(previousDay(finding.to));
+    lines.push(wrap(printable(explanation), width, '      ', '    - '), `      ${words.since(words.day(finding.from), lastDay)}`);
     if (toCollect.length > 0) lines.push(wrap(`${words.toCollect}${toCollect.join(', ')}.`, width, '      '));
   }
   if (group.length > LINES_OF_A_GROUP) lines.push(`    ${words.more(group.length - LINES_OF_A_GROUP)}`);
-  lines.push(style.faint(wrap(said.sources.join(' ; '), width, '    ')), wrap(said.remedy, width, '      ', '    → '));
+  lines.push(style.faint(wrap(inOneLine(said.sources), width, '    ')), wrap(said.remedy, width, '      ', '    → '));
   return `${lines.join('\n')}\n`;
+}
+
+/** Articles of one text share its name: RGPD art. 44, 45, 46. */
+function inOneLine(sources: readonly string[]): string {
+  return sources.reduce((before, source) => {
+    const [text, article] = source.split(' art. ');
+    const last = before.split(' ; ').at(-1) ?? '';
+    return article !== undefined && last.startsWith(`${text} art. `) ? `${before}, ${article}` : `${before} ; ${source}`;
+  });
 }
 
 function withoutFindings(findings: readonly Finding[], names: ReadonlyMap<string, string>, { words, width }: Page): string {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../../../../libs/law/src/index.js';
-import { explainProblem, readBundle, type RegisterBundle } from '../../../../libs/model/src/index.js';
+import { explainProblem, readBundle, refuseSize, type RegisterBundle } from '../../../../libs/model/src/index.js';
 import { printable } from '../terminal/printable.js';
 
 export interface Registers {
@@ -84,6 +84,8 @@ async function bytesOf(file: string, language: Language): Promise<Buffer | strin
     const kind = await stat(file);
     if (kind.isDirectory()) return words.EISDIR;
     if (!kind.isFile() && !kind.isFIFO()) return words.unreadable;
+    const tooLarge = refuseSize(kind.size);
+    if (tooLarge !== null) return explainProblem(tooLarge, language);
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;

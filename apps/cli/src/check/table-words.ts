@@ -9,7 +9,7 @@ export interface TableWords {
   established: string;
   unknown: string;
   severityWhenUnknown: string;
-  since: (from: string, to: string | null) => string;
+  since: (from: string, lastDay: string | null) => string;
   toCollect: string;
   more: (count: number) => string;
   nothing: string;
@@ -43,7 +43,7 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
     established: 'établis',
     unknown: 'non connus',
     severityWhenUnknown: 'NON CONNU',
-    since: (from, to) => (to === null ? `depuis le ${from}, sans fin prévue` : `du ${from} au ${to} (exclu)`),
+    since: (from, lastDay) => (lastDay === null ? `depuis le ${from}, sans fin prévue` : `du ${from} au ${lastDay} inclus`),
     toCollect: 'À recueillir : ',
     more: (count) => `… et ${count} autres, à lire avec --format json`,
     nothing: 'Rien à vérifier ce jour-là dans ce qui est inscrit.',
@@ -72,7 +72,7 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
     established: 'established',
     unknown: 'not known',
     severityWhenUnknown: 'NOT KNOWN',
-    since: (from, to) => (to === null ? `since ${from}, no end in sight` : `from ${from} to ${to} (excluded)`),
+    since: (from, lastDay) => (lastDay === null ? `since ${from}, no end in sight` : `from ${from} to ${lastDay} included`),
     toCollect: 'To collect: ',
     more: (count) => `… and ${count} more, to be read with --format json`,
     nothing: 'Nothing to look at on that day in what is recorded.',

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../rule-text.js';
-import { atProvider, country, day, KINDS, tools } from './words.js';
+import { atProvider, country, day, KINDS, tools, transfer } from './words.js';
 
 type Transfers = 'TRF-001' | 'TRF-004' | 'TRF-005' | 'TRF-008' | 'TRF-009' | 'TRF-010' | 'TRF-011';
 
@@ -7,20 +7,18 @@ export const transfers: TextsOf<Transfers> = {
   'TRF-001': {
     title: 'Adequacy limited to listed organisations: recipient not listed',
     explain: (f) =>
-      `${KINDS[f.kind]} of ${atProvider(f)} (${country(f.country)}) resting on adequacy limited to listed organisations (${tools(f.tools)}), the recipient not being listed`,
+      `${transfer(f)} resting on adequacy limited to listed organisations (${tools(f.tools)}), the recipient not being one of them`,
     remedy: 'Check the exact entity on the list, on that day; otherwise standard clauses and a transfer impact assessment.',
   },
   'TRF-004': {
     title: 'Lapsed transfer tool',
-    explain: (f) =>
-      `${KINDS[f.kind]} of ${atProvider(f)} (${country(f.country)}) resting on a lapsed transfer tool (${tools(f.tools)})`,
+    explain: (f) => `${transfer(f)} resting on a lapsed tool (${tools(f.tools)})`,
     remedy:
       'Sign the standard clauses 2021/914 or establish another basis, with the transfer impact assessment; check whether the provider changed its online terms.',
   },
   'TRF-005': {
     title: 'Safeguard of article 46 without a transfer impact assessment',
-    explain: (f) =>
-      `transfer to ${country(f.country)} for ${atProvider(f)}, under ${tools(f.tools)}, without a transfer impact assessment`,
+    explain: (f) => `${transfer(f)} under a safeguard (${tools(f.tools)}), without a transfer impact assessment`,
     remedy: 'Obtain the provider’s transfer impact assessment and validate it, or make one.',
   },
   'TRF-008': {
@@ -31,20 +29,17 @@ export const transfers: TextsOf<Transfers> = {
   },
   'TRF-009': {
     title: 'Derogation of article 49 misused',
-    explain: (f) =>
-      `${KINDS[f.kind]} of ${atProvider(f)} (${country(f.country)}) resting on a derogation that does not fit (${tools(f.tools)})`,
+    explain: (f) => `${transfer(f)} resting on a derogation that does not fit (${tools(f.tools)})`,
     remedy: 'Move to adequacy or to a safeguard (articles 45 and 46), or stop the transfer.',
   },
   'TRF-010': {
     title: 'What covers the transfer ends soon',
-    explain: (f) =>
-      `end, on ${day(f.endsOn)}, of what covers the transfer of ${atProvider(f)} (${KINDS[f.kind]}, ${country(f.country)}), with nothing known to take over`,
+    explain: (f) => `${transfer(f)} whose cover ends on ${day(f.endsOn)}, with nothing known to take over`,
     remedy: 'Prepare standard clauses and the transfer impact assessment.',
   },
   'TRF-011': {
     title: 'Sole reliance on the contested EU–US framework (DPF)',
-    explain: (f) =>
-      `transfer of ${atProvider(f)} (${KINDS[f.kind]}, ${country(f.country)}) covered by the contested EU–US framework (DPF) alone`,
+    explain: (f) => `${transfer(f)} covered by the contested EU–US framework (DPF) alone`,
     remedy: 'To watch, without any breach: sign stand-by standard clauses and plan the way out.',
   },
 };

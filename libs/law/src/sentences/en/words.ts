@@ -36,6 +36,11 @@ export function atProvider({ service, provider }: PlaceFacts): string {
   return service === null ? `the member’s own data, entrusted to ${provider}` : `“${service}” (${provider})`;
 }
 
+/** What leaves, how and to where. */
+export function transfer(facts: PlaceFacts): string {
+  return `transfer of ${atProvider(facts)} (${KINDS[facts.kind]}, ${country(facts.country)})`;
+}
+
 export const KINDS: Record<LocationKind, string> = {
   PRIMARY: 'primary hosting',
   BACKUP: 'backup',

@@ -40,6 +40,11 @@ export function ofUse(facts: PlaceFacts): string {
   return facts.service === null ? `des ${atProvider(facts)}` : `de ${atProvider(facts)}`;
 }
 
+/** What leaves, how and to where. */
+export function transfer(facts: PlaceFacts): string {
+  return `transfert ${ofUse(facts)} (${KINDS[facts.kind]}, ${country(facts.country)})`;
+}
+
 export const KINDS: Record<LocationKind, string> = {
   PRIMARY: 'hébergement principal',
   BACKUP: 'sauvegarde',
