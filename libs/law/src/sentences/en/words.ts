@@ -38,7 +38,7 @@ export function atProvider({ service, provider }: PlaceFacts): string {
 
 /** What leaves, how and to where. */
 export function transfer(facts: PlaceFacts): string {
-  return `transfer of ${atProvider(facts)} (${KINDS[facts.kind]}, ${country(facts.country)})`;
+  return `transfer of ${atProvider(facts)}, ${KINDS[facts.kind]}, ${country(facts.country)},`;
 }
 
 export const KINDS: Record<LocationKind, string> = {

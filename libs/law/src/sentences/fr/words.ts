@@ -42,7 +42,7 @@ export function ofUse(facts: PlaceFacts): string {
 
 /** What leaves, how and to where. */
 export function transfer(facts: PlaceFacts): string {
-  return `transfert ${ofUse(facts)} (${KINDS[facts.kind]}, ${country(facts.country)})`;
+  return `transfert ${ofUse(facts)}, ${KINDS[facts.kind]}, ${country(facts.country)},`;
 }
 
 export const KINDS: Record<LocationKind, string> = {
