@@ -76,11 +76,9 @@ describe('a command line that cannot be understood', () => {
   });
 
   it('gets help when it asks, in the language asked for', () => {
-    expect(vigie('check', '--help')).toMatchObject({
-      status: 0,
-      stderr: '',
-      stdout: expect.stringContaining('Utilisation : vigie check'),
-    });
+    const help = vigie('check', '--help');
+    expect(help).toMatchObject({ status: 0, stderr: '' });
+    expect(help.stdout).toContain('Utilisation : vigie check');
     expect(vigie('--help', '--lang', 'en').stdout).toContain('Usage: vigie');
   });
 });
