@@ -130,8 +130,11 @@ const forgetListings: Edit = (bundle, pick) => {
   if (provider !== undefined) provider.certifications = null;
 };
 
+/** A derogation needs no signature: its day, if given, is only a start. */
 const forgetSignature: Edit = (bundle, pick) => {
-  for (const tool of pick(bundle.locations)?.transferTools ?? []) tool.signedOn = null;
+  for (const tool of pick(bundle.locations)?.transferTools ?? []) {
+    if (!tool.tool.startsWith('DER-49-')) tool.signedOn = null;
+  }
 };
 
 const forgetHdsScope: Edit = (bundle, pick) => {
