@@ -3,4 +3,6 @@
 import { ensureBuilt } from './ensure-built.mjs';
 
 await ensureBuilt();
+// npm runs its scripts from the root: file names are those of the folder where the person typed.
+if (process.env.npm_lifecycle_event && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 await import('../dist/apps/cli/src/main.js');

@@ -1,9 +1,7 @@
-import type { TextsOf } from '../rule-text.js';
+import type { PlaceRules, TextsOf } from '../rule-text.js';
 import { atProvider, countries, country, KINDS, list, use } from './words.js';
 
-type Places = 'LOC-001' | 'LOC-002' | 'LOC-003' | 'LOC-004' | 'LOC-006' | 'LOC-007' | 'LOC-008' | 'LOC-009' | 'SOV-001';
-
-export const places: TextsOf<Places> = {
+export const places: TextsOf<PlaceRules> = {
   'LOC-001': {
     title: 'Primary hosting outside the EEA with neither adequacy nor safeguard',
     explain: (f) =>

@@ -1,9 +1,7 @@
-import type { TextsOf } from '../rule-text.js';
+import type { TransferRules, TextsOf } from '../rule-text.js';
 import { atProvider, country, day, KINDS, tools, transfer } from './words.js';
 
-type Transfers = 'TRF-001' | 'TRF-004' | 'TRF-005' | 'TRF-008' | 'TRF-009' | 'TRF-010' | 'TRF-011';
-
-export const transfers: TextsOf<Transfers> = {
+export const transfers: TextsOf<TransferRules> = {
   'TRF-001': {
     title: 'Adequacy limited to listed organisations: recipient not listed',
     explain: (f) =>

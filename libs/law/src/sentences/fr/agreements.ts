@@ -1,26 +1,12 @@
-import type { TextsOf } from '../rule-text.js';
+import type { AgreementRules, TextsOf } from '../rule-text.js';
 import type { AgreementNamed } from '../../rules/facts-by-rule.js';
 import { clauses, day, list, quoted, use } from './words.js';
-
-type Agreements =
-  | 'PRC-001'
-  | 'PRC-002'
-  | 'PRC-003'
-  | 'PRC-004'
-  | 'PRC-008'
-  | 'PRC-009'
-  | 'PRC-010'
-  | 'GRP-001'
-  | 'GRP-002'
-  | 'GRP-003'
-  | 'GRP-004'
-  | 'JNT-001';
 
 function named({ agreement, provider }: AgreementNamed): string {
   return provider === null ? `« ${agreement} »` : `« ${agreement} » (${provider})`;
 }
 
-export const agreements: TextsOf<Agreements> = {
+export const agreements: TextsOf<AgreementRules> = {
   'PRC-001': {
     title: 'Sous-traitant sans acte signé',
     explain: (f) => `recours à ${use(f)} sans acte de sous-traitance signé`,

@@ -1,22 +1,8 @@
 import type { DpiaCriterion } from '../../../../model/src/index.js';
-import type { TextsOf } from '../rule-text.js';
+import type { RegisterRules, TextsOf } from '../rule-text.js';
 import { countries, CRITERIA, day, list, MENTIONS, quoted } from './words.js';
 
-type Register =
-  | 'GRP-005'
-  | 'GRP-007'
-  | 'REG-001'
-  | 'REG-002'
-  | 'REG-003'
-  | 'REG-004'
-  | 'REG-005'
-  | 'REG-008'
-  | 'REG-010'
-  | 'DPI-001'
-  | 'DPI-002'
-  | 'DPO-001';
-
-export const register: TextsOf<Register> = {
+export const register: TextsOf<RegisterRules> = {
   'GRP-005': {
     title: 'Déclarations contradictoires sur un même prestataire',
     explain: (f) =>

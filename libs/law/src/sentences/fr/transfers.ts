@@ -1,9 +1,7 @@
-import type { TextsOf } from '../rule-text.js';
+import type { TransferRules, TextsOf } from '../rule-text.js';
 import { country, day, KINDS, ofUse, tools, transfer } from './words.js';
 
-type Transfers = 'TRF-001' | 'TRF-004' | 'TRF-005' | 'TRF-008' | 'TRF-009' | 'TRF-010' | 'TRF-011';
-
-export const transfers: TextsOf<Transfers> = {
+export const transfers: TextsOf<TransferRules> = {
   'TRF-001': {
     title: 'Adéquation limitée à des organismes inscrits : destinataire non inscrit',
     explain: (f) =>
