@@ -13,8 +13,8 @@ const CLAUSES = ['28.3.0-subject', '28.3.a', '28.3.b', '28.3.c', '28.3.d', '28.3
 
 /**
  * The registers of a group, as documents: for each activity, three locations, one and a half engagements, half an agreement. Most
- * things are in order: nine places in ten are in the Union, nine uses in ten begin under their agreement. The same size gives the
- * same group.
+ * things are in order: nine places in ten are in the Union, members mostly agree on where a provider hosts, nine uses in ten begin
+ * under their agreement. The same size gives the same group.
  */
 export function* generatedGroup({ members, activitiesPerMember }: Size): Generator<Written<RegisterBundle>> {
   const pick = random(20180525);
@@ -23,7 +23,7 @@ export function* generatedGroup({ members, activitiesPerMember }: Size): Generat
 }
 
 function register(member: number, size: number, catalogue: Written<Provider>[], pick: Random): Written<RegisterBundle> {
-  const providers = catalogue.filter((_, i) => (i + member) % 12 === 0);
+  const providers = catalogue.filter((_, i) => i % 12 === member % 12);
   const ids = (kind: string, count: number) => Array.from({ length: count }, (_, i) => `${kind}${member}-${i}`);
   const activities = ids('a', size);
   const agreements = ids('c', Math.ceil(size / 2));
@@ -60,7 +60,7 @@ function register(member: number, size: number, catalogue: Written<Provider>[], 
       id,
       engagementId: engagements[i % engagements.length] ?? '',
       kind: i < engagements.length ? 'PRIMARY' : pick.one(['BACKUP', 'LOGS', 'SUPPORT_ACCESS', 'ADMIN_ACCESS'] as const),
-      country: i < engagements.length && pick.chance(0.9) ? 'FR' : country(pick),
+      country: i < engagements.length && pick.chance(0.98) ? host(i % providers.length) : country(pick),
       access: pick.one(['CLEAR', 'POSSIBLE', 'NONE', null]),
       keyCustody: pick.one(['MEMBER', 'PROVIDER', null]),
       from: pick.chance(0.8) ? null : pick.day(2018, 2024),
@@ -135,6 +135,11 @@ function activity(id: string, pick: Random): Written<RegisterBundle['activities'
     dpia: { criteria: ['VULNERABLE'], exempt: false },
     review: { lastOn: pick.day(2024, 2026), everyMonths: 12 },
   };
+}
+
+/** Where a provider hosts, by its place in the member's list. */
+function host(provider: number): string {
+  return ['FR', 'FR', 'FR', 'DE', 'FR', 'IE', 'FR', 'US'][provider % 8] ?? 'FR';
 }
 
 function country(pick: Random): string | null {
