@@ -56,6 +56,19 @@ export const brokenRecords: BrokenFile[] = [
     'FROM_NOT_BEFORE_TO',
   ]),
   changed('an engagement under itself', 'engagements[1].parentId', 'e2', ['engagements[1].parentId', 'PARENT_CYCLE']),
+  changed(
+    'a chain of a hundred and one sub-processors',
+    'engagements',
+    Array.from({ length: 103 }, (_, i) => ({
+      id: `e${i}`,
+      activityIds: ['a1'],
+      providerId: 'p1',
+      service: 'Chaîne',
+      role: i === 0 ? 'PROCESSOR' : 'SUB_PROCESSOR',
+      parentId: i === 0 ? null : `e${i - 1}`,
+    })),
+    ['engagements[101].parentId', 'CHAIN_TOO_LONG'],
+  ),
   changed('two engagements under each other', 'engagements[0].parentId', 'e2', ['engagements[0].parentId', 'PARENT_CYCLE']),
   changed(
     'everything at once',

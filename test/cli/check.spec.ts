@@ -73,9 +73,9 @@ describe('vigie check', () => {
     const { stdout, stderr } = vigie('check', ...files, '--as-of', '2024-01-01');
     expect(stdout).toContain('Constats à vérifier au 1er janvier 2024 · 1 registre');
     expect(stdout).toContain('Commune de Villebrume-sur-Orle');
-    expect(stdout).toContain('NON CONNU · Accès à distance depuis un pays tiers, non couvert [LOC-003]');
-    expect(stdout).toMatch(/En bref +établis +non connus\n +Hors de l’Union sans couverture +2 +1\n/);
-    expect(stdout).toContain('depuis le 1er mai 2022, sans fin prévue');
+    expect(stdout).toContain('INDÉTERMINÉ · Accès à distance depuis un pays tiers, non couvert [LOC-003]');
+    expect(stdout).toMatch(/En bref +établis +indéterminés\n +Hors de l’EEE sans couverture +2 +1\n/);
+    expect(stdout).toContain('à compter du 1er mai 2022, sans fin prévue');
     expect(stdout).not.toContain('\u001b');
     expect(stderr).toBe('');
   });
@@ -83,9 +83,9 @@ describe('vigie check', () => {
   it('tells it in English when asked', () => {
     const { files } = storyOf('loc-004-until-a-location-is-recorded.json');
     const { stdout } = vigie('check', ...files, '--as-of', '2023-01-01', '--lang', 'en');
-    expect(stdout).toContain('Findings to look at as of 1 January 2023 · 1 register');
-    expect(stdout).toContain('from 1 January 2022 to 31 January 2025 included');
-    expect(stdout).toContain('To collect: where the data is.');
+    expect(stdout).toContain('Findings to check as of 1 January 2023 · 1 register');
+    expect(stdout).toContain('from 1 January 2022 to 31 January 2025 inclusive');
+    expect(stdout).toContain('To find out: where the data is.');
   });
 
   it('shows a name that would command the terminal as plain text', () => {

@@ -64,9 +64,9 @@ describe('a command line that cannot be understood', () => {
   it.each([
     [['check'], 'il manque un fichier à lire'],
     [['check', 'a.json', '--format', 'xml'], '--format : « xml » inconnu ; attendu : table, json'],
-    [['check', 'a.json', '--as-of', '2021-02-30'], '--as-of : « 2021-02-30 » n’est pas un jour'],
+    [['check', 'a.json', '--as-of', '2021-02-30'], '--as-of : « 2021-02-30 » n’est pas une date'],
     [['check', 'a.json', '--fail-on', 'worst'], '--fail-on : « worst » inconnu ; attendu : CRITICAL'],
-    [['check', 'a.json', '--as-of', '2024-01-01', '--all'], 'ces options s’excluent : --as-of <day>, --all'],
+    [['check', 'a.json', '--as-of', '2024-01-01', '--all'], 'ces options s’excluent mutuellement : --as-of <day>, --all'],
     [['check', 'a.json', '--oops'], 'option inconnue : --oops'],
     [['check', 'a.json', '--oops', '--lang', 'en'], "unknown option '--oops'"],
     [['chek'], 'commande inconnue : chek'],

@@ -5,12 +5,13 @@ import { checkCommand } from './check/check.command.js';
 const WORDS = {
   fr: {
     about:
-      'Vigie : ce qui est hébergé hors de l’Union sans couverture, les actes de sous-traitance qui manquent, et ce qu’on ne sait pas.',
+      'Vigie : ce qui est hébergé hors de l’EEE sans couverture, les actes de sous-traitance qui manquent, et ce qu’on ne sait pas.',
     help: 'affiche cette aide',
     helpCommand: 'affiche l’aide d’une commande',
   },
   en: {
-    about: 'Vigie: what is hosted outside the Union without cover, which processing agreements are missing, and what is not known.',
+    about:
+      'Vigie: what is hosted outside the EEA without cover, which data processing agreements are missing, and what is not known.',
     help: 'shows this help',
     helpCommand: 'shows the help of a command',
   },

@@ -8,7 +8,7 @@ const FRENCH: Record<string, (what: string) => string> = {
   'commander.unknownCommand': (what) => `commande inconnue : ${what}`,
   'commander.missingArgument': () => 'il manque un fichier à lire',
   'commander.optionMissingArgument': (what) => `il manque la valeur de l’option ${what}`,
-  'commander.conflictingOption': (what) => `ces options s’excluent : ${what}`,
+  'commander.conflictingOption': (what) => `ces options s’excluent mutuellement : ${what}`,
   'commander.excessArguments': () => 'trop d’arguments',
   'commander.help': () => 'il manque une commande, par exemple : vigie check FICHIER',
 };

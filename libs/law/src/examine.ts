@@ -7,42 +7,47 @@ import { RULES } from './rules/catalogue.js';
 import type { RuleCode } from './rules/facts-by-rule.js';
 import type { Rule, SubjectFacts } from './rules/rule.js';
 import { whenUnknown, worst } from './rules/severity.js';
-import { isTrueWithin, runs, type Run } from './timeline/runs.js';
+import { holdsOn, isTrueWithin, runs, type Run } from './timeline/runs.js';
 import { NEVER } from './timeline/timeline.js';
 
 /**
- * Everything that the rules say of these registers, taken as the members of one group, on any day. Findings lie in the past and
- * in the future alike: those with `from <= day < to` hold on a day. The order of records changes nothing.
+ * What the rules say of these registers, taken as the members of one group: everything, past and future, or what holds on a day
+ * (`from <= day < to`). The order of records changes nothing.
  */
-export function examine(bundles: readonly RegisterBundle[], law: LawCalendar): Finding[] {
-  return new GroupFacts(bundles, law).members.flatMap(examineMember);
+export function examine(bundles: readonly RegisterBundle[], law: LawCalendar, asOf: Day | null = null): Finding[] {
+  return new GroupFacts(bundles, law).members.flatMap((member) => examineMember(member, asOf));
 }
 
 /** The findings of one member of a group. */
-export function examineMember(member: MemberFacts): Finding[] {
+export function examineMember(member: MemberFacts, asOf: Day | null): Finding[] {
+  const findingsOn = <Type extends SubjectType>(
+    type: Type,
+    subjects: readonly SubjectFacts[Type][],
+    about: (subject: SubjectFacts[Type]) => About,
+  ) => findingsAbout({ type, subjects, about, member, asOf });
   return [
-    ...findingsOn('MEMBER', [member], member, () => ({ id: member.record.id, activities: [], providerId: null })),
-    ...findingsOn('ACTIVITY', member.activities, member, (activity) => ({
+    ...findingsOn('MEMBER', [member], () => ({ id: member.record.id, activities: [], providerId: null })),
+    ...findingsOn('ACTIVITY', member.activities, (activity) => ({
       id: activity.record.id,
       activities: [activity],
       providerId: null,
     })),
-    ...findingsOn('ENGAGEMENT', member.engagements, member, ({ record, activities }) => ({
+    ...findingsOn('ENGAGEMENT', member.engagements, ({ record, activities }) => ({
       id: record.id,
       activities,
       providerId: record.providerId,
     })),
-    ...findingsOn('LOCATION', member.locations, member, ({ record, activities, recipient }) => ({
+    ...findingsOn('LOCATION', member.locations, ({ record, activities, recipient }) => ({
       id: record.id,
       activities,
       providerId: recipient?.record.id ?? null,
     })),
-    ...findingsOn('AGREEMENT', member.agreements, member, (agreement) => ({
+    ...findingsOn('AGREEMENT', member.agreements, (agreement) => ({
       id: agreement.record.id,
       activities: agreement.citedBy.flatMap(({ activities }) => activities),
       providerId: agreement.record.providerId,
     })),
-    ...findingsOn('PROVIDER', member.providers, member, ({ record, engagements }) => ({
+    ...findingsOn('PROVIDER', member.providers, ({ record, engagements }) => ({
       id: record.id,
       activities: engagements.flatMap(({ activities }) => activities),
       providerId: record.id,
@@ -57,21 +62,26 @@ interface About {
   providerId: string | null;
 }
 
-function findingsOn<Type extends SubjectType>(
-  type: Type,
-  subjects: readonly SubjectFacts[Type][],
-  member: MemberFacts,
-  about: (subject: SubjectFacts[Type]) => About,
-): Finding[] {
+interface Examined<Type extends SubjectType> {
+  type: Type;
+  subjects: readonly SubjectFacts[Type][];
+  about: (subject: SubjectFacts[Type]) => About;
+  member: MemberFacts;
+  asOf: Day | null;
+}
+
+function findingsAbout<Type extends SubjectType>({ type, subjects, about, member, asOf }: Examined<Type>): Finding[] {
   // The catalogue lists under each type the rules on that type.
   const rules = RULES[type] as unknown as readonly Rule<RuleCode, Type>[];
+  const { law } = member.group;
   const findings: Finding[] = [];
   for (const subject of subjects) {
     for (const rule of rules) {
       const when = rule.when(subject);
       if (when === NEVER) continue;
-      for (const run of runs(when, member.group.law.day(rule.since ?? 'GDPR')))
-        findings.push(finding(rule, subject, run, member, about(subject)));
+      for (const run of runs(when, law.day(rule.since ?? 'GDPR'))) {
+        if (asOf === null || holdsOn(run, asOf)) findings.push(finding(rule, subject, run, member, about(subject)));
+      }
     }
   }
   return findings;

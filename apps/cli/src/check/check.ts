@@ -1,7 +1,8 @@
 import { examine, isAtLeast, readCalendar, shippedTables, type Language } from '../../../../libs/law/src/index.js';
-import type { Day, Finding, Severity } from '../../../../libs/model/src/index.js';
-import { inTable } from './in-table.js';
+import type { Day, Severity } from '../../../../libs/model/src/index.js';
+import { printed } from '../terminal/printed.js';
 import { inJson } from './in-json.js';
+import { inTable } from './in-table.js';
 import { readRegisters } from './read-registers.js';
 import { worstFirst } from './worst-first.js';
 
@@ -19,14 +20,8 @@ export async function check(files: readonly string[], { asOf, format, lang, fail
   for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
   if (bundles === null) return 2;
   const law = readCalendar(shippedTables);
-  const findings = examine(bundles, law)
-    .filter((finding) => asOf === null || holdsOn(finding, asOf))
-    .sort(worstFirst);
+  const findings = examine(bundles, law, asOf).sort(worstFirst);
   const report = format === 'json' ? inJson(findings, asOf) : inTable({ findings, bundles, asOf, law, language: lang });
-  for (const part of report) process.stdout.write(part);
+  await printed(report);
   return failOn !== undefined && findings.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
-}
-
-function holdsOn({ from, to }: Finding, day: Day): boolean {
-  return from <= day && (to === null || day < to);
 }

@@ -16,7 +16,7 @@ const WORDS = {
     sameMember: (id: string, other: string) =>
       `la collectivité « ${id} » est déjà dans ${other} ; attendu : un fichier par collectivité`,
     ENOENT: 'fichier introuvable',
-    EACCES: 'lecture refusée',
+    EACCES: 'accès refusé en lecture',
     EISDIR: 'c’est un dossier ; attendu : un fichier',
     unreadable: 'fichier illisible',
     refused: (problems: number, files: number) =>
@@ -24,7 +24,7 @@ const WORDS = {
   },
   en: {
     warning: 'note, ',
-    sameMember: (id: string, other: string) => `the member “${id}” is already in ${other}; expected: one file for each member`,
+    sameMember: (id: string, other: string) => `the member “${id}” is already in ${other}; expected: one file per member`,
     ENOENT: 'no such file',
     EACCES: 'permission denied',
     EISDIR: 'this is a directory; expected: a file',

@@ -26,12 +26,13 @@ export function foreseenEnds(covers: readonly Cover[]): ForeseenEnd[] {
   if (covers.every(({ to }) => to === END_OF_TIME)) return [];
   if (covers.length === 1) return covers.map(ownEnd);
   const moments = [...new Set(covers.flatMap(({ from, to, knownFrom, knownTo }) => [from, to, knownFrom, knownTo]))].sort();
+  const inOrder = covers.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const ends: ForeseenEnd[] = [];
   for (let i = 0; i + 1 < moments.length; i += 1) {
     const [from, to] = [moments[i]!, moments[i + 1]!];
     const end = followFrom(
       from,
-      covers.filter((cover) => cover.knownFrom <= from && from < cover.knownTo),
+      inOrder.filter((cover) => cover.knownFrom <= from && from < cover.knownTo),
     );
     if (end !== from && end !== END_OF_TIME) ends.push({ from, to, end });
   }
@@ -54,14 +55,9 @@ function ownEnd({ from, to, knownFrom, knownTo }: Cover): ForeseenEnd {
   return { from: from > knownFrom ? from : knownFrom, to: to < knownTo ? to : knownTo, end: to };
 }
 
-/** Without a gap, from one cover to the next. */
+/** Without a gap, from one cover to the next; they come in the order of their starts. */
 function followFrom(day: Day, covers: readonly Cover[]): Day {
-  let end = day;
-  for (;;) {
-    const next = covers.filter((cover) => cover.from <= end && end < cover.to).map((cover) => cover.to);
-    if (next.length === 0) return end;
-    end = next.reduce((a, b) => (a > b ? a : b));
-  }
+  return covers.reduce((end, { from, to }) => (from <= end && end < to ? to : end), day);
 }
 
 function duringFrom(notBefore: Day, from: Day, to: Day): Timeline {

@@ -4,6 +4,7 @@ import { collect } from './fr/collect.js';
 import { places } from './fr/places.js';
 import { register } from './fr/register.js';
 import { transfers } from './fr/transfers.js';
+import { clause } from './fr/words.js';
 import type { LanguageTexts } from './language-texts.js';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -20,13 +21,13 @@ export const french: LanguageTexts = {
       .replace('EDPB opinion', 'CEPD, avis')
       .replace('EDPB guidelines', 'CEPD, lignes directrices')
       .replace('EDPB recommendations', 'CEPD, recommandations')
-      .replace('SCC (EU) 2021/914', 'clauses types 2021/914,')
+      .replace('SCC (EU) 2021/914', 'clauses contractuelles types 2021/914,')
       .replace(' and ', ' et ')
       .replace('Decision (EU)', 'décision (UE)'),
   typeset: (text) => text.replace(/ ([:;!?»])/g, `${NO_BREAK_SPACE}$1`).replace(/« /g, `«${NO_BREAK_SPACE}`),
 };
 
 function clauseToCollect(path: string): string | null {
-  const clause = shippedTables.clauses.find(({ id }) => path === `agreement.clauses.${id}`);
-  return clause === undefined ? null : `ce que l’acte dit du point ${clause.id} (${clause.fr})`;
+  const point = shippedTables.clauses.find(({ id }) => path === `agreement.clauses.${id}`);
+  return point === undefined ? null : `ce que l’acte dit du point ${point.id} (${clause(point.id)})`;
 }

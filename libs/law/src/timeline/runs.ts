@@ -35,11 +35,19 @@ function addDays(found: Run[], truth: Exclude<Truth, false> | true, from: Day, t
   last.missing.push(...missing.filter((path) => !last.missing.includes(path)));
 }
 
+export function holdsOn({ from, to }: Pick<Run, 'from' | 'to'>, day: Day): boolean {
+  return from <= day && (to === null || day < to);
+}
+
 /** What the timeline says on a day. */
 export function valueOn(timeline: Timeline, day: Day): Truth {
-  let i = timeline.starts.length - 1;
-  while (timeline.starts[i]! > day) i -= 1;
-  return timeline.values[i]!;
+  let [low, high] = [0, timeline.starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (timeline.starts[middle]! <= day) low = middle;
+    else high = middle;
+  }
+  return timeline.values[low]!;
 }
 
 /** Is it true on some day of `[from, to)`? */

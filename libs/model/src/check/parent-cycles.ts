@@ -1,6 +1,6 @@
 import type { Draft } from '../read/problem-list.js';
 import { shownText } from '../read/shown.js';
-import { isRecord } from './record-check.js';
+import { parentsOf, type Parents } from './parents.js';
 
 /** A sub-processor hangs under the engagement it serves, and never under itself, however far. One problem for each loop. */
 export function parentCycles(engagements: unknown): Draft[] {
@@ -15,19 +15,6 @@ export function parentCycles(engagements: unknown): Draft[] {
     drafts.push({ code: 'PARENT_CYCLE', at: ['engagements', index, 'parentId'], found: parentId, expected: chain(loop, first) });
   }
   return drafts;
-}
-
-type Parents = ReadonlyMap<string, { index: number; parentId: string }>;
-
-function parentsOf(engagements: unknown): Parents {
-  const parents = new Map<string, { index: number; parentId: string }>();
-  if (!Array.isArray(engagements)) return parents;
-  for (const [index, engagement] of engagements.entries()) {
-    if (!isRecord(engagement)) continue;
-    const { id, parentId } = engagement;
-    if (typeof id === 'string' && typeof parentId === 'string' && !parents.has(id)) parents.set(id, { index, parentId });
-  }
-  return parents;
 }
 
 /** The ids of the loop that a walk upwards runs into, from the first in the document; empty: it ends, or another walk told it. */

@@ -10,10 +10,10 @@ export function english(problem: Problem): string {
 }
 
 const sentences: Record<ProblemCode, (problem: Problem) => string> = {
-  EMPTY_FILE: () => 'nothing to read, the file is empty; expected: a register in the format vigie-register/1',
+  EMPTY_FILE: () => 'nothing to read, the file is empty; expected: a register in the vigie-register/1 format',
   TOO_LARGE: ({ found, expected }) => `${text(found)} is too large; limit: ${expected[0] ?? ''}`,
   SPREADSHEET: ({ found }) =>
-    `this is a spreadsheet (${text(found)}), not JSON; expected here: a register in the format vigie-register/1`,
+    `this is a spreadsheet (${text(found)}), not JSON; expected here: a register in the vigie-register/1 format`,
   BYTE_ORDER_MARK: ({ found }) => `it starts with a byte order mark (BOM, ${text(found)}); save it as UTF-8 without BOM`,
   WRONG_ENCODING: ({ found, position }) =>
     position
@@ -30,30 +30,34 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   WRONG_FORMAT_TAG: ({ found, expected }) => `"${text(found)}" is not the format read here; expected: "${expected[0] ?? ''}"`,
   UNKNOWN_VALUE: ({ found, expected, suggestion }) =>
     `"${text(found)}" is not a known value${maybe(suggestion)}; expected: ${values(expected)}`,
-  IMPOSSIBLE_DAY: ({ found }) => `"${text(found)}" is not a possible day; expected: YYYY-MM-DD`,
+  IMPOSSIBLE_DAY: ({ found }) => `"${text(found)}" is not a valid date; expected: YYYY-MM-DD`,
   IMPOSSIBLE_INSTANT: ({ found, suggestion }) =>
-    `"${text(found)}" is not a possible instant${maybe(suggestion)}; expected: YYYY-MM-DDThh:mm:ssZ, in UTC`,
+    `"${text(found)}" is not a valid timestamp${maybe(suggestion)}; expected: YYYY-MM-DDThh:mm:ssZ, in UTC`,
   UNKNOWN_COUNTRY: ({ found, suggestion }) =>
     `"${text(found)}" is not a country code${maybe(suggestion)}; expected: two letters (ISO 3166-1 alpha-2), or EU`,
   IMPOSSIBLE_SIREN: ({ found, suggestion }) =>
-    `"${text(found)}" is not a SIREN${maybe(suggestion)}; expected: nine digits whose Luhn key is right`,
+    `"${text(found)}" is not a SIREN${maybe(suggestion)}; expected: nine digits with a valid check digit (Luhn)`,
   EMPTY_TEXT: () => 'the text is empty; expected: at least one character',
   TEXT_TOO_LONG: ({ found, expected }) => `the text "${text(found)}" is too long; limit: ${expected[0] ?? ''} characters`,
   OUT_OF_RANGE: ({ found, expected: [least, most] }) => `${text(found)} is out of range; expected: ${least ?? ''} to ${most ?? ''}`,
-  WRONG_PATTERN: ({ found, expected }) => `"${text(found)}" does not have the right form; expected: ${pattern(expected[0] ?? '')}`,
-  TOO_MANY_ENTRIES: ({ found, expected }) => `${text(found)} entries are too many; limit: ${expected[0] ?? ''}`,
+  WRONG_PATTERN: ({ found, expected }) =>
+    `"${text(found)}" does not have the expected form; expected: ${pattern(expected[0] ?? '')}`,
+  TOO_MANY_ENTRIES: ({ found, expected }) => `${text(found)} entries, which is too many; limit: ${expected[0] ?? ''}`,
   FORBIDDEN_CHARACTER: ({ found }) =>
-    `"${text(found)}" has a forbidden character; expected: a text without the NUL character or half of a Unicode pair`,
+    `"${text(found)}" has a forbidden character; expected: a text without the NUL character or half of a Unicode surrogate pair`,
 
   DUPLICATE_ID: ({ found, expected }) =>
-    `"${text(found)}" is already the id of ${expected[0] ?? ''}; expected: one id for each record`,
-  DANGLING_REFERENCE: ({ found, expected }) => `"${text(found)}" names nothing; expected: the id of one of "${expected[0] ?? ''}"`,
+    `"${text(found)}" is already the id of ${expected[0] ?? ''}; expected: an id of its own for each record`,
+  DANGLING_REFERENCE: ({ found, expected }) =>
+    `"${text(found)}" refers to nothing; expected: the id of one of "${expected[0] ?? ''}"`,
   FROM_NOT_BEFORE_TO: ({ found, expected: [key, start] }) =>
     `"${text(found)}" does not come after "${key ?? ''}" (${start ?? ''}); expected: the first day on which it no longer holds`,
   LOCATION_AT_BOTH: ({ found }) => `"engagementId" and "activityId" are both given (${text(found)}); expected: one of the two`,
   LOCATION_AT_NEITHER: () => 'neither "engagementId" nor "activityId" is given; expected: one of the two',
   PARENT_CYCLE: ({ found, expected }) =>
     `"${text(found)}" leads back to the engagement itself (${expected.join(' → ')}); expected: a chain that ends`,
+  CHAIN_TOO_LONG: ({ found, expected: [longest] }) =>
+    `"${text(found)}" is at the end of too long a chain of sub-processors; expected: ${longest ?? ''} links at most`,
   MORE_PROBLEMS: ({ found }) => `and ${text(found)} other ${found === 1 ? 'problem' : 'problems'}, not detailed`,
 };
 
@@ -62,8 +66,8 @@ const names: Record<string, string> = {
   integer: 'a whole number',
   object: 'an object { … }',
   array: 'a list [ … ]',
-  day: 'a day YYYY-MM-DD',
-  instant: 'an instant YYYY-MM-DDThh:mm:ssZ',
+  day: 'a date YYYY-MM-DD',
+  instant: 'a timestamp YYYY-MM-DDThh:mm:ssZ',
   country: 'a country code (ISO 3166-1 alpha-2, or EU)',
   siren: 'a SIREN',
 };
@@ -73,7 +77,7 @@ const signs: Record<string, string> = {
   value: 'a value',
   number: 'a number',
   end: 'the end of the file',
-  escape: 'an escape sequence of JSON',
+  escape: 'a JSON escape sequence',
   noComment: 'no comment',
   noControl: 'no line break and no tab inside a text',
 };

@@ -12,7 +12,7 @@ export function french(problem: Problem): string {
 
 const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   EMPTY_FILE: () => fr`rien à lire, le fichier est vide ; attendu : un registre au format vigie-register/1`,
-  TOO_LARGE: ({ found, expected }) => fr`${text(found)}, c'est trop grand ; limite : ${expected[0] ?? ''}`,
+  TOO_LARGE: ({ found, expected }) => fr`taille de ${text(found)}, trop grande ; limite : ${expected[0] ?? ''}`,
   SPREADSHEET: ({ found }) =>
     fr`c'est un classeur (${text(found)}), pas du JSON ; attendu ici : un registre au format vigie-register/1`,
   BYTE_ORDER_MARK: ({ found }) =>
@@ -32,23 +32,24 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   WRONG_FORMAT_TAG: ({ found, expected }) => fr`« ${text(found)} » n'est pas le format lu ici ; attendu : « ${expected[0] ?? ''} »`,
   UNKNOWN_VALUE: ({ found, expected, suggestion }) =>
     fr`« ${text(found)} » n'est pas une valeur connue${maybe(suggestion)} ; attendu : ${values(expected)}`,
-  IMPOSSIBLE_DAY: ({ found }) => fr`« ${text(found)} » n'est pas un jour possible ; attendu : AAAA-MM-JJ`,
+  IMPOSSIBLE_DAY: ({ found }) => fr`« ${text(found)} » n'est pas une date valide ; attendu : AAAA-MM-JJ`,
   IMPOSSIBLE_INSTANT: ({ found, suggestion }) =>
-    fr`« ${text(found)} » n'est pas un instant possible${maybe(suggestion)} ; attendu : AAAA-MM-JJThh:mm:ssZ, en temps universel`,
+    fr`« ${text(found)} » n'est pas un horodatage valide${maybe(suggestion)} ; attendu : AAAA-MM-JJThh:mm:ssZ, en temps universel (UTC)`,
   UNKNOWN_COUNTRY: ({ found, suggestion }) =>
     fr`« ${text(found)} » n'est pas un code de pays${maybe(suggestion)} ; attendu : deux lettres (ISO 3166-1 alpha-2), ou EU`,
   IMPOSSIBLE_SIREN: ({ found, suggestion }) =>
-    fr`« ${text(found)} » n'est pas un SIREN${maybe(suggestion)} ; attendu : neuf chiffres dont la clé de Luhn est juste`,
+    fr`« ${text(found)} » n'est pas un SIREN${maybe(suggestion)} ; attendu : neuf chiffres dont la clé de contrôle (Luhn) est juste`,
   EMPTY_TEXT: () => fr`le texte est vide ; attendu : au moins un caractère`,
   TEXT_TOO_LONG: ({ found, expected }) => fr`le texte « ${text(found)} » est trop long ; limite : ${expected[0] ?? ''} caractères`,
   OUT_OF_RANGE: ({ found, expected: [least, most] }) =>
     fr`${text(found)} est hors limites ; attendu : de ${least ?? ''} à ${most ?? ''}`,
   WRONG_PATTERN: ({ found, expected }) => fr`« ${text(found)} » n'a pas la forme voulue ; attendu : ${pattern(expected[0] ?? '')}`,
-  TOO_MANY_ENTRIES: ({ found, expected }) => fr`${text(found)} éléments, c'est trop ; limite : ${expected[0] ?? ''}`,
+  TOO_MANY_ENTRIES: ({ found, expected }) => fr`${text(found)} éléments, il y en a trop ; limite : ${expected[0] ?? ''}`,
   FORBIDDEN_CHARACTER: ({ found }) =>
-    fr`« ${text(found)} » contient un caractère interdit ; attendu : un texte sans caractère nul ni moitié de paire Unicode`,
+    fr`« ${text(found)} » contient un caractère interdit ; attendu : un texte sans caractère nul ni moitié de paire de substitution Unicode`,
 
-  DUPLICATE_ID: ({ found, expected }) => fr`« ${text(found)} » est déjà l'id de ${expected[0] ?? ''} ; attendu : un id par élément`,
+  DUPLICATE_ID: ({ found, expected }) =>
+    fr`« ${text(found)} » est déjà l'id de ${expected[0] ?? ''} ; attendu : un id propre à chaque élément`,
   DANGLING_REFERENCE: ({ found, expected }) =>
     fr`« ${text(found)} » ne désigne rien ; attendu : l'id d'un élément de « ${expected[0] ?? ''} »`,
   FROM_NOT_BEFORE_TO: ({ found, expected: [key, start] }) =>
@@ -58,6 +59,8 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   LOCATION_AT_NEITHER: () => fr`ni « engagementId » ni « activityId » n'est donné ; attendu : un seul des deux`,
   PARENT_CYCLE: ({ found, expected }) =>
     fr`« ${text(found)} » remonte à l'engagement lui-même (${expected.join(' → ')}) ; attendu : une chaîne qui s'arrête`,
+  CHAIN_TOO_LONG: ({ found, expected: [longest] }) =>
+    fr`« ${text(found)} » est au bout d'une chaîne de sous-traitance trop longue ; attendu : ${longest ?? ''} maillons au plus`,
   MORE_PROBLEMS: ({ found }) => fr`et ${text(found)} ${found === 1 ? 'autre problème' : 'autres problèmes'}, sans le détail`,
 };
 
@@ -66,8 +69,8 @@ const names: Record<string, string> = {
   integer: 'un nombre entier',
   object: 'un objet { … }',
   array: 'une liste [ … ]',
-  day: 'un jour AAAA-MM-JJ',
-  instant: 'un instant AAAA-MM-JJThh:mm:ssZ',
+  day: 'une date AAAA-MM-JJ',
+  instant: 'un horodatage AAAA-MM-JJThh:mm:ssZ',
   country: 'un code de pays (ISO 3166-1 alpha-2, ou EU)',
   siren: 'un SIREN',
 };
@@ -78,13 +81,13 @@ const signs: Record<string, string> = {
   number: 'un nombre',
   end: 'la fin du fichier',
   escape: "une séquence d'échappement de JSON",
-  noComment: 'pas de commentaire',
-  noControl: 'pas de saut de ligne ni de tabulation dans un texte',
+  noComment: 'aucun commentaire',
+  noControl: 'ni saut de ligne ni tabulation dans un texte',
 };
 
 const patterns: Record<string, string> = {
-  '^[0-9a-f]{64}$': '64 chiffres hexadécimaux en minuscules (SHA-256)',
-  '^[^/]+/.+$': "l'id du membre, une barre oblique, l'id de l'acte",
+  '^[0-9a-f]{64}$': '64 chiffres hexadécimaux, en minuscules (SHA-256)',
+  '^[^/]+/.+$': "l'id de la collectivité, une barre oblique, l'id de l'acte",
 };
 
 const values = (expected: string[]) =>

@@ -46,7 +46,13 @@ export type ValueProblemCode =
 
 /** A record contradicts itself or another one. */
 export type RecordProblemCode =
-  'DUPLICATE_ID' | 'DANGLING_REFERENCE' | 'FROM_NOT_BEFORE_TO' | 'LOCATION_AT_BOTH' | 'LOCATION_AT_NEITHER' | 'PARENT_CYCLE';
+  | 'DUPLICATE_ID'
+  | 'DANGLING_REFERENCE'
+  | 'FROM_NOT_BEFORE_TO'
+  | 'LOCATION_AT_BOTH'
+  | 'LOCATION_AT_NEITHER'
+  | 'PARENT_CYCLE'
+  | 'CHAIN_TOO_LONG';
 
 /** A problem of the file as a whole, or of a place in its text. */
 export function fileProblem(code: FileProblemCode, facts: Partial<Omit<Problem, 'code'>>): Problem {

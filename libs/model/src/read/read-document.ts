@@ -1,5 +1,6 @@
 import { duplicateIds } from '../check/duplicate-ids.js';
 import { idsOf } from '../check/ids.js';
+import { chainTooLong } from '../check/chain-length.js';
 import { parentCycles } from '../check/parent-cycles.js';
 import type { Report } from '../check/record-check.js';
 import { recordLists } from '../format/bundle-validators.js';
@@ -21,6 +22,7 @@ export function readDocument({ document, repeatsKeys, seen }: ParsedDocument, fi
   if (repeatsKeys) duplicateKeys(textOf(file), report.problem);
   checkTop(document, seen).forEach(report.problem);
   parentCycles(valueAt(document, 'engagements')).forEach(report.problem);
+  chainTooLong(valueAt(document, 'engagements')).forEach(report.problem);
 
   const ids = idsOf(document);
   for (const list of recordLists) {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../../model/src/index.js';
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
 import { and, anyOf, not, or, unknownWhere } from '../../timeline/algebra.js';
@@ -26,10 +27,7 @@ export const locationUnknown: Rule<'LOC-004', 'ENGAGEMENT'> = {
   worse: { severity: 'HIGH', when: ({ sensitive }) => sensitive },
   facts: (engagement, on) => ({
     ...useFacts(engagement),
-    unknownPlaces: engagement.locations
-      .filter((location) => valueOn(daysWithoutCountry(location), on) !== false)
-      .map(({ record }) => record.kind)
-      .sort(),
+    unknownPlaces: [...new Set(placesWithoutCountryOn(engagement, on).map(({ record }) => record.kind))].sort(),
   }),
 };
 
@@ -37,6 +35,10 @@ export const locationUnknown: Rule<'LOC-004', 'ENGAGEMENT'> = {
 function daysCountryMissing({ locations }: EngagementFacts): Timeline {
   const places = locations.filter((location) => !hasCountry(location));
   return unknownWhere(anyOf(places.map(daysWithoutCountry)), unknown('location.country'));
+}
+
+function placesWithoutCountryOn({ locations }: EngagementFacts, on: Day): LocationFacts[] {
+  return locations.filter((location) => valueOn(daysWithoutCountry(location), on) !== false);
 }
 
 function daysWithoutCountry(location: LocationFacts): Timeline {

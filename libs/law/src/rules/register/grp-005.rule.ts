@@ -19,7 +19,7 @@ export const membersContradict: Rule<'GRP-005', 'PROVIDER'> = {
     const holding = contradictions(provider).filter(({ days }) => valueOn(days, on) === true);
     return {
       provider: provider.record.name,
-      services: sorted(holding.map(({ here }) => here.service)),
+      services: sorted(holding.flatMap(({ here }) => here.labels)),
       here: sorted(holding.flatMap(({ here }) => here.countries)),
       elsewhere: sorted(holding.flatMap(({ there }) => there.countries)),
     };

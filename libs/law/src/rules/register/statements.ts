@@ -10,7 +10,10 @@ import { grouped } from './grouped.js';
 
 /** What a member's register says of where a provider's service is hosted: a set of countries, and the days on which it says so. */
 export interface Statement {
+  /** As compared: case and the spaces at the ends do not count. */
   service: string;
+  /** As the registers write it. */
+  labels: readonly string[];
   countries: readonly string[];
   days: Timeline;
 }
@@ -81,6 +84,7 @@ function statementsOver(service: string, places: readonly LocationFacts[]): Stat
     .filter((set) => set !== '')
     .map((set) => ({
       service,
+      labels: places.map(({ engagement }) => engagement?.record.service.trim() ?? ''),
       countries: set.split(','),
       days: timelineOf(
         starts,

@@ -22,8 +22,8 @@ export const register: TextsOf<RegisterRules> = {
   'REG-002': {
     title: 'Intérêt légitime invoqué par une autorité publique',
     explain: (f) =>
-      `traitement « ${f.activity} » fondé sur l’intérêt légitime dans l’exercice de missions publiques : ${list(f.purposes)}`,
-    remedy: 'Passer à la mission d’intérêt public ou à l’obligation légale.',
+      `traitement « ${f.activity} » fondé sur l’intérêt légitime dans l’exécution de missions publiques, pour : ${list(f.purposes)}`,
+    remedy: 'Retenir la mission d’intérêt public, 6(1)(e), ou l’obligation légale, 6(1)(c).',
   },
   'REG-003': {
     title: 'Durée de conservation absente',
@@ -31,41 +31,44 @@ export const register: TextsOf<RegisterRules> = {
     remedy: 'Renseigner la durée en base active, la durée d’utilité administrative et le sort final.',
   },
   'REG-004': {
-    title: 'Droit des archives : sort final absent, ou destruction sans visa',
+    title: 'Droit des archives : sort final absent, ou élimination sans visa',
     explain: (f) =>
-      `traitement « ${f.activity} » sans sort final, ou voué à la destruction sans visa des archives, pour : ${list(f.categories)}`,
+      `données du traitement « ${f.activity} » sans sort final, ou à éliminer sans visa des Archives : ${list(f.categories)}`,
     remedy: 'Fixer le sort final ; faire viser le bordereau d’élimination par les Archives départementales.',
   },
   'REG-005': {
     title: 'Données sensibles sans condition de l’article 9(2)',
-    explain: (f) => `traitement « ${f.activity} » de données sensibles sans condition de l’article 9(2) : ${list(f.categories)}`,
-    remedy: 'Choisir la condition (a, b, g, h, i ou j), ou constater que ces données ne sont pas sensibles.',
+    explain: (f) =>
+      `traitement « ${f.activity} » de données sensibles sans condition de l’article 9(2), pour : ${list(f.categories)}`,
+    remedy:
+      'Indiquer la condition de l’article 9(2) (le plus souvent a, b, g, h, i ou j), ou constater que ces données ne sont pas sensibles.',
   },
   'REG-008': {
     title: 'Mention obligatoire du registre absente',
     explain: (f) =>
-      `traitement « ${f.activity} » sans mention obligatoire : ${list(f.fields.map((field) => `${MENTIONS[field] ?? field} (${field})`))}`,
+      `fiche du traitement « ${f.activity} » incomplète, mentions absentes : ${list(f.fields.map((field) => `${MENTIONS[field] ?? field} (${field})`))}`,
     remedy: 'Compléter la fiche.',
   },
   'REG-010': {
     title: 'Revue en retard',
-    explain: (f) => `traitement « ${f.activity} » à revoir depuis le ${day(f.dueOn)}`,
+    explain: (f) => `traitement « ${f.activity} » non revu à l’échéance du ${day(f.dueOn)}`,
     remedy: 'Revoir la fiche et dater la revue.',
   },
   'DPI-001': {
-    title: 'Analyse d’impact obligatoire, absente',
-    explain: (f) => `traitement « ${f.activity} » de la liste de la CNIL (type ${f.cnilListType}) sans analyse d’impact validée`,
-    remedy: 'Mener l’analyse d’impact avant de poursuivre.',
+    title: 'Analyse d’impact (AIPD) obligatoire, absente',
+    explain: (f) =>
+      `traitement « ${f.activity} », soumis à analyse d’impact par la liste de la CNIL (type ${f.cnilListType}), sans analyse validée`,
+    remedy: 'Mener l’analyse d’impact (AIPD), avec le conseil du DPO, avant de poursuivre.',
   },
   'DPI-002': {
-    title: 'Deux critères ou plus, ni analyse d’impact ni justification',
+    title: 'Deux critères ou plus, sans analyse d’impact (AIPD) ni justification',
     explain: (f) =>
-      `traitement « ${f.activity} » sans analyse d’impact ni justification, critères : ${list(f.criteria.map((one) => CRITERIA[one as DpiaCriterion] ?? one))}`,
-    remedy: 'Mener l’analyse d’impact, ou écrire pourquoi elle n’est pas nécessaire.',
+      `traitement « ${f.activity} » remplissant au moins deux critères, sans analyse d’impact ni justification ; critères relevés : ${list(f.criteria.map((one) => CRITERIA[one as DpiaCriterion] ?? one))}`,
+    remedy: 'Mener l’analyse d’impact (AIPD), ou consigner pourquoi elle n’est pas nécessaire.',
   },
   'DPO-001': {
     title: 'Pas de délégué à la protection des données',
     explain: (f) => `« ${f.member} » sans délégué à la protection des données désigné`,
-    remedy: 'Désigner un délégué (mutualisation possible) par le téléservice de la CNIL.',
+    remedy: 'Désigner un délégué (mutualisation possible) au moyen du téléservice de la CNIL.',
   },
 };
