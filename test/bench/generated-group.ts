@@ -138,8 +138,8 @@ function activity(id: string, pick: Random): Written<RegisterBundle['activities'
 }
 
 /** Where a provider hosts, by its place in the member's list. */
-function host(provider: number): string {
-  return ['FR', 'FR', 'FR', 'DE', 'FR', 'IE', 'FR', 'US'][provider % 8] ?? 'FR';
+function host(place: number): string {
+  return ['FR', 'FR', 'FR', 'DE', 'FR', 'IE', 'FR', 'US'][place % 8] ?? 'FR';
 }
 
 function country(pick: Random): string | null {
