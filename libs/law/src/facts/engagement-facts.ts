@@ -1,5 +1,5 @@
 import type { Engagement } from '../../../model/src/index.js';
-import { and, anyOf, not, or } from '../timeline/algebra.js';
+import { and, anyOf, not, or, surely } from '../timeline/algebra.js';
 import { ALWAYS, constantly, during, NEVER, type Timeline } from '../timeline/timeline.js';
 import { unknown } from '../timeline/truth.js';
 import type { ActivityFacts } from './activity-facts.js';
@@ -23,6 +23,7 @@ export class EngagementFacts {
   private knownBindings?: Binding[];
   private boundDays?: Timeline;
   private unboundDays?: Timeline;
+  private coveredAbroadDays?: Timeline;
 
   constructor(
     readonly record: Engagement,
@@ -98,6 +99,16 @@ export class EngagementFacts {
   get unbound(): Timeline {
     this.unboundDays ??= and(this.inUse, not(this.bound));
     return this.unboundDays;
+  }
+
+  /** The days when an engagement above it is covered in a third country: the next leg, if uncovered, is an onward transfer. */
+  get coveredAbroadAbove(): Timeline {
+    return this.parent === null ? NEVER : or(this.parent.coveredAbroad, this.parent.coveredAbroadAbove);
+  }
+
+  private get coveredAbroad(): Timeline {
+    this.coveredAbroadDays ??= anyOf(this.locations.map((leg) => and(leg.inThirdCountry, leg.exposed, surely(leg.covered))));
+    return this.coveredAbroadDays;
   }
 
   private get unreadable(): Timeline {

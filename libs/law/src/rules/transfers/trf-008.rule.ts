@@ -1,6 +1,5 @@
-import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
-import { and, anyOf, not, possibly, surely } from '../../timeline/algebra.js';
+import { and, not, possibly } from '../../timeline/algebra.js';
 import { NEVER, type Timeline } from '../../timeline/timeline.js';
 import { placeFacts } from '../places/place-facts.js';
 import type { Rule } from '../rule.js';
@@ -21,12 +20,7 @@ export const onwardTransferUncovered: Rule<'TRF-008', 'LOCATION'> = {
 /** Not replaced by a tool that fails (RULES 1.9). */
 export function daysOnwardUncovered(location: LocationFacts): Timeline {
   if (location.uncovered === NEVER || location.engagement === null) return NEVER;
-  const firstLegs = above(location.engagement).flatMap((engagement) => engagement.locations);
-  const firstLegCovered = anyOf(firstLegs.map((leg) => and(leg.inThirdCountry, leg.exposed, surely(leg.covered))));
+  const firstLegCovered = location.engagement.coveredAbroadAbove;
   if (firstLegCovered === NEVER) return NEVER;
   return and(location.uncovered, firstLegCovered, not(possibly(daysToolFails(location))));
-}
-
-function above(engagement: EngagementFacts): EngagementFacts[] {
-  return engagement.parent === null ? [] : [engagement.parent, ...above(engagement.parent)];
 }
