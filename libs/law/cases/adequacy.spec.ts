@@ -1,6 +1,7 @@
 import { commune } from '../examples/example.js';
 import { readCalendar, shippedTables } from '../src/index.js';
 import { GroupFacts } from '../src/facts/group-facts.js';
+import { MemberFacts } from '../src/facts/member-facts.js';
 import { valueOn } from '../src/timeline/runs.js';
 import cases from './adequacy.json' with { type: 'json' };
 
@@ -22,7 +23,7 @@ function flow(country: string, day: string, facts: GivenFacts): string {
     provider: { certifications: listed.map(([, scheme]) => ({ scheme })) },
     location: { country, transferTools: [{ tool: 'ADQ', scopeConfirmed: facts.scopeConfirmed ?? false }] },
   });
-  const place = new GroupFacts([register], law).members[0]?.locations[0];
+  const place = new MemberFacts(register, new GroupFacts([register], law)).locations[0];
   if (place === undefined) throw new Error('The example has a location');
   if (valueOn(place.law.toQualify, day) === true) return 'TO_QUALIFY';
   return valueOn(place.law.free, day) === true || valueOn(place.adequate, day) === true ? 'FREE' : 'NOT_FREE';

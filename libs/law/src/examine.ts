@@ -2,7 +2,7 @@ import type { Day, Finding, RegisterBundle, Severity, SubjectType } from '../../
 import type { LawCalendar } from './calendar/law-calendar.js';
 import type { ActivityFacts } from './facts/activity-facts.js';
 import { GroupFacts } from './facts/group-facts.js';
-import type { MemberFacts } from './facts/member-facts.js';
+import { MemberFacts } from './facts/member-facts.js';
 import { RULES } from './rules/catalogue.js';
 import type { RuleCode } from './rules/facts-by-rule.js';
 import type { Rule, SubjectFacts } from './rules/rule.js';
@@ -15,7 +15,8 @@ import { NEVER } from './timeline/timeline.js';
  * (`from <= day < to`). The order of records changes nothing.
  */
 export function examine(bundles: readonly RegisterBundle[], law: LawCalendar, asOf: Day | null = null): Finding[] {
-  return new GroupFacts(bundles, law).members.flatMap((member) => examineMember(member, asOf));
+  const group = new GroupFacts(bundles, law);
+  return bundles.flatMap((bundle) => examineMember(new MemberFacts(bundle, group), asOf));
 }
 
 /** The findings of one member of a group. */
@@ -44,7 +45,7 @@ export function examineMember(member: MemberFacts, asOf: Day | null): Finding[] 
     })),
     ...findingsOn('AGREEMENT', member.agreements, (agreement) => ({
       id: agreement.record.id,
-      activities: agreement.citedBy.flatMap(({ activities }) => activities),
+      activities: member.engagementsCiting(agreement).flatMap(({ activities }) => activities),
       providerId: agreement.record.providerId,
     })),
     ...findingsOn('PROVIDER', member.providers, ({ record, engagements }) => ({

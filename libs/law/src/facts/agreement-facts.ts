@@ -3,13 +3,10 @@ import { and, anyOf } from '../timeline/algebra.js';
 import { addMonths, later, previousDay } from '../timeline/days.js';
 import { ALWAYS, constantly, during, NEVER, since, type Timeline } from '../timeline/timeline.js';
 import { bothTrue, fact, unknown, type Truth } from '../timeline/truth.js';
-import type { EngagementFacts } from './engagement-facts.js';
 import type { MemberFacts } from './member-facts.js';
 
 /** An agreement in the register where it was found (RULES 1.8). A copy is judged by its holder, like the original. */
 export class AgreementFacts {
-  /** The engagements of its own register said to rest on it. */
-  readonly citedBy: EngagementFacts[] = [];
   readonly end: Day | null;
   /** The last day before its end. */
   readonly eve: Day | null;

@@ -8,6 +8,7 @@ import { daysBound, type Binding } from './binding.js';
 import type { LocationFacts } from './location-facts.js';
 import type { MemberFacts } from './member-facts.js';
 import type { ProviderFacts } from './provider-facts.js';
+import { shareOut, type UnboundRule } from './unbound.js';
 
 /** A member's use of a provider's service (RULES 1.4). */
 export class EngagementFacts {
@@ -23,6 +24,7 @@ export class EngagementFacts {
   private knownBindings?: Binding[];
   private boundDays?: Timeline;
   private unboundDays?: Timeline;
+  private unboundShares?: ReadonlyMap<UnboundRule, Timeline>;
   private coveredAbroadDays?: Timeline;
 
   constructor(
@@ -99,6 +101,13 @@ export class EngagementFacts {
   get unbound(): Timeline {
     this.unboundDays ??= and(this.inUse, not(this.bound));
     return this.unboundDays;
+  }
+
+  /** The unbound days that fall to one of the rules on missing agreements, for a processor. */
+  unboundFor(rule: UnboundRule): Timeline {
+    if (this.record.role !== 'PROCESSOR' || this.unbound === NEVER) return NEVER;
+    this.unboundShares ??= shareOut(this);
+    return this.unboundShares.get(rule) ?? NEVER;
   }
 
   /** The days when an engagement above it is covered in a third country: the next leg, if uncovered, is an onward transfer. */

@@ -3,32 +3,32 @@ import type { LawCalendar } from '../calendar/law-calendar.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import { MemberFacts } from './member-facts.js';
 
-/** The registers examined together, as the members of one group, under one calendar of law. */
+/**
+ * The registers examined together, as the members of one group, under one calendar of law. A member's facts are tied when they are
+ * needed and let go after it: only those of the holders of shared agreements stay.
+ */
 export class GroupFacts {
-  readonly members: readonly MemberFacts[];
-  private readonly byId: ReadonlyMap<string, MemberFacts>;
+  private readonly byId: ReadonlyMap<string, RegisterBundle>;
+  private readonly holders = new Map<string, MemberFacts>();
 
   constructor(
-    bundles: readonly RegisterBundle[],
+    readonly bundles: readonly RegisterBundle[],
     readonly law: LawCalendar,
   ) {
-    this.members = bundles.map((bundle) => new MemberFacts(bundle, this));
-    this.byId = new Map(this.members.map((member) => [member.record.id, member]));
-    for (const member of this.members) tieAgreements(member);
+    this.byId = new Map(bundles.map((bundle) => [bundle.member.id, bundle]));
   }
 
   /** The agreement that `<memberId>/<agreementId>` names in the register of its holder, or null when it cannot be read. */
   sharedAgreement(ref: string): AgreementFacts | null {
     const slash = ref.indexOf('/');
-    return this.byId.get(ref.slice(0, slash))?.agreement(ref.slice(slash + 1)) ?? null;
+    return this.holder(ref.slice(0, slash))?.agreement(ref.slice(slash + 1)) ?? null;
   }
-}
 
-/** Only once every member is there can a reference to another's agreement be followed. */
-function tieAgreements(member: MemberFacts): void {
-  for (const engagement of member.engagements) {
-    for (const agreement of engagement.candidates) {
-      if (agreement.member === member) agreement.citedBy.push(engagement);
-    }
+  private holder(id: string): MemberFacts | null {
+    const bundle = this.byId.get(id);
+    if (bundle === undefined) return null;
+    const holder = this.holders.get(id) ?? new MemberFacts(bundle, this);
+    this.holders.set(id, holder);
+    return holder;
   }
 }

@@ -21,6 +21,7 @@ export class MemberFacts {
   private readonly providerById: ReadonlyMap<string, ProviderFacts>;
   private readonly engagementById: ReadonlyMap<string, EngagementFacts>;
   private readonly agreementById: ReadonlyMap<string, AgreementFacts>;
+  private citations?: ReadonlyMap<string, EngagementFacts[]>;
 
   constructor(
     bundle: RegisterBundle,
@@ -54,6 +55,23 @@ export class MemberFacts {
 
   agreement(id: string): AgreementFacts | null {
     return this.agreementById.get(id) ?? null;
+  }
+
+  /** The engagements said to rest on an agreement of this register. */
+  engagementsCiting(agreement: AgreementFacts): readonly EngagementFacts[] {
+    this.citations ??= this.readCitations();
+    return this.citations.get(agreement.record.id) ?? [];
+  }
+
+  private readCitations(): Map<string, EngagementFacts[]> {
+    const citations = new Map<string, EngagementFacts[]>();
+    for (const engagement of this.engagements) {
+      for (const { record, member } of engagement.candidates) {
+        if (member.record.id !== this.record.id) continue;
+        citations.set(record.id, [...(citations.get(record.id) ?? []), engagement]);
+      }
+    }
+    return citations;
   }
 
   /** Each record learns which records rest on it. */

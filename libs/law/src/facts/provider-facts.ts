@@ -12,7 +12,7 @@ export class ProviderFacts {
     readonly record: Provider,
     readonly member: MemberFacts,
   ) {
-    this.key = providerKey(record.id, record.identifiers?.siren ?? null);
+    this.key = keyOfProvider(record);
   }
 
   /** A public body that serves others, or a member of the group. */
@@ -24,13 +24,14 @@ export class ProviderFacts {
 
 /** Does `idInA`, as register A has it, name the same provider as `idInB` in register B? */
 export function isSameProvider(a: MemberFacts, idInA: string, b: MemberFacts, idInB: string): boolean {
-  return a === b ? idInA === idInB : keyIn(a, idInA) === keyIn(b, idInB);
+  return a.record.id === b.record.id ? idInA === idInB : keyIn(a, idInA) === keyIn(b, idInB);
 }
 
 function keyIn(member: MemberFacts, id: string): string {
-  return member.provider(id)?.key ?? providerKey(id, null);
+  return member.provider(id)?.key ?? keyOfProvider({ id, identifiers: null });
 }
 
-function providerKey(id: string, siren: string | null): string {
+export function keyOfProvider({ id, identifiers }: Pick<Provider, 'id' | 'identifiers'>): string {
+  const siren = identifiers?.siren ?? null;
   return siren === null ? `id ${id}` : `siren ${siren}`;
 }

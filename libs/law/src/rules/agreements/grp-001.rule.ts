@@ -1,5 +1,5 @@
 import { useFacts } from './use-facts.js';
-import { daysUnbound, titlesOn } from './unbound.js';
+import { titlesOn } from '../../facts/unbound.js';
 import type { Rule } from '../rule.js';
 
 /** GRP-001. A shared contract binds the processor only towards the members that it covers (GDPR art. 28(3)). */
@@ -10,6 +10,6 @@ export const sharedAgreementNotCovering: Rule<'GRP-001', 'ENGAGEMENT'> = {
   severity: 'CRITICAL',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 28(3)', 'CCP art. L.2113-6'],
-  when: (engagement) => daysUnbound(engagement, 'GRP-001'),
+  when: (engagement) => engagement.unboundFor('GRP-001'),
   facts: (engagement, on) => ({ ...useFacts(engagement), agreements: titlesOn(engagement, 'GRP-001', on) }),
 };

@@ -1,5 +1,4 @@
 import { useFacts } from './use-facts.js';
-import { daysUnbound } from './unbound.js';
 import type { Rule } from '../rule.js';
 
 /** GRP-004. A service that a public body runs for others needs an act of art. 28, or an arrangement of art. 26. */
@@ -17,6 +16,6 @@ export const sharedServiceWithoutAct: Rule<'GRP-004', 'ENGAGEMENT'> = {
     'CGCT art. L.5111-1',
     'CGFP art. L.452-40',
   ],
-  when: (engagement) => daysUnbound(engagement, 'GRP-004'),
+  when: (engagement) => engagement.unboundFor('GRP-004'),
   facts: useFacts,
 };

@@ -1,5 +1,4 @@
 import { useFacts } from './use-facts.js';
-import { daysUnbound } from './unbound.js';
 import type { Rule } from '../rule.js';
 
 /** PRC-001. A processor acts under a signed contract (GDPR art. 28(3), 28(9)). */
@@ -10,6 +9,6 @@ export const noAgreement: Rule<'PRC-001', 'ENGAGEMENT'> = {
   severity: 'CRITICAL',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 28(3)', 'GDPR art. 28(9)'],
-  when: (engagement) => daysUnbound(engagement, 'PRC-001'),
+  when: (engagement) => engagement.unboundFor('PRC-001'),
   facts: useFacts,
 };

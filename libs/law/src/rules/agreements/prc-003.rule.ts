@@ -1,7 +1,7 @@
 import type { Day } from '../../../../model/src/index.js';
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
 import { useFacts } from './use-facts.js';
-import { agreementsAtFaultOn, daysUnbound, titlesOn } from './unbound.js';
+import { agreementsAtFaultOn, titlesOn } from '../../facts/unbound.js';
 import type { Rule } from '../rule.js';
 
 /** PRC-003. Processing goes on after the agreement ended (GDPR art. 28(3)). */
@@ -12,7 +12,7 @@ export const agreementExpired: Rule<'PRC-003', 'ENGAGEMENT'> = {
   severity: 'CRITICAL',
   theme: 'MISSING_AGREEMENT',
   sources: ['GDPR art. 28(3)'],
-  when: (engagement) => daysUnbound(engagement, 'PRC-003'),
+  when: (engagement) => engagement.unboundFor('PRC-003'),
   facts: (engagement, on) => ({
     ...useFacts(engagement),
     agreements: titlesOn(engagement, 'PRC-003', on),

@@ -4,7 +4,7 @@ import { and, anyOf } from '../../timeline/algebra.js';
 import { valueOn } from '../../timeline/runs.js';
 import { ALWAYS, NEVER, type Timeline } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
-import { mainPlaces, statementsAbout, type Statement } from './statements.js';
+import { statementsAbout, type Statement } from './statements.js';
 
 /** GRP-005. Two members say different things of where the same service is hosted (GDPR art. 5(2), 24). */
 export const membersContradict: Rule<'GRP-005', 'PROVIDER'> = {
@@ -35,11 +35,9 @@ interface Contradiction {
 
 /** On any day a member states one set of countries, so that another set stated that day is another member's. */
 function contradictions(provider: ProviderFacts): Contradiction[] {
-  const statements = statementsAbout(provider);
-  if (statements === null || mainPlaces(provider).length === 0) return [];
   const { law } = provider.member.group;
-  return (statements.byMember.get(provider.member) ?? []).flatMap((here) =>
-    (statements.byService.get(here.service) ?? [])
+  return statementsAbout(provider).flatMap(({ here, everywhere }) =>
+    everywhere
       .filter((there) => there.countries.join() !== here.countries.join())
       .map((there) => ({ here, there, days: and(here.days, there.days, daysIncompatible(here, there, law)) }))
       .filter(({ days }) => days !== NEVER),

@@ -1,27 +1,17 @@
-import type { Day } from '../../../../model/src/index.js';
-import type { AgreementFacts } from '../../facts/agreement-facts.js';
-import type { EngagementFacts } from '../../facts/engagement-facts.js';
-import { and, anyOf, not, or, possibly } from '../../timeline/algebra.js';
-import { valueOn } from '../../timeline/runs.js';
-import { ALWAYS, constantly, NEVER, since, type Timeline } from '../../timeline/timeline.js';
+import type { Day } from '../../../model/src/index.js';
+import type { AgreementFacts } from './agreement-facts.js';
+import type { EngagementFacts } from './engagement-facts.js';
+import { and, anyOf, not, or, possibly } from '../timeline/algebra.js';
+import { valueOn } from '../timeline/runs.js';
+import { ALWAYS, constantly, NEVER, since, type Timeline } from '../timeline/timeline.js';
 
 /** The rules that say why nothing binds a processor, in the order in which they apply (RULES 1.9, point 5). */
 export const UNBOUND_ORDER = ['PRC-003', 'GRP-004', 'GRP-003', 'GRP-002', 'GRP-001', 'PRC-001'] as const;
 
 export type UnboundRule = (typeof UNBOUND_ORDER)[number];
 
-const shared = new WeakMap<EngagementFacts, ReadonlyMap<UnboundRule, Timeline>>();
-
-/** The days when nothing binds the processor and `rule` is the first that applies; unknown where the binding is. */
-export function daysUnbound(engagement: EngagementFacts, rule: UnboundRule): Timeline {
-  if (engagement.record.role !== 'PROCESSOR' || engagement.unbound === NEVER) return NEVER;
-  const days = shared.get(engagement) ?? shareOut(engagement);
-  shared.set(engagement, days);
-  return days.get(rule) ?? NEVER;
-}
-
 /** Each unbound day goes to the first rule that applies on it. */
-function shareOut(engagement: EngagementFacts): Map<UnboundRule, Timeline> {
+export function shareOut(engagement: EngagementFacts): ReadonlyMap<UnboundRule, Timeline> {
   const days = new Map<UnboundRule, Timeline>();
   let left = engagement.unbound;
   for (const rule of UNBOUND_ORDER) {
