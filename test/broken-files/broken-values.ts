@@ -74,5 +74,5 @@ export const brokenValues: BrokenFile[] = [
     'engagements[0].sharedAgreementRef',
     'WRONG_PATTERN',
   ]),
-  changed('1,001 tags', 'activities[0].tags', Array(1001).fill('x'), ['activities[0].tags', 'TOO_MANY_ENTRIES']),
+  changed('10,001 tags', 'activities[0].tags', Array(10_001).fill('x'), ['activities[0].tags', 'TOO_MANY_ENTRIES']),
 ];

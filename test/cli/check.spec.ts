@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { commune } from '../../libs/law/examples/example.js';
 import { smallRegister } from '../broken-files/small-register.js';
 import { findingsIn, Folder, vigie } from './vigie.js';
 
@@ -94,6 +95,16 @@ describe('vigie check', () => {
     const { stdout } = vigie('check', folder.write('terminal.json', register), '--all');
     expect(stdout).toContain('Commune  [31mrouge');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it('folds lines that say the same, and keeps severities apart', () => {
+    const backup = { engagementId: 'e', kind: 'BACKUP', country: 'MA', keyCustody: 'PROVIDER' } as const;
+    const backups = Array.from({ length: 12 }, (_, i) => ({ ...backup, id: `copy-${i}` }));
+    const register = commune({ more: { locations: [...backups, { ...backup, id: 'logs', kind: 'LOGS' }] } });
+    const { stdout } = vigie('check', folder.write('folded.json', register), '--as-of', '2024-01-01');
+    expect(stdout).toMatch(/sans fin prévue \(× 12\)\n/);
+    expect(stdout).toMatch(/CRITIQUE · Copie[^\n]+\[LOC-002\]/);
+    expect(stdout).toMatch(/ÉLEVÉ · Copie[^\n]+\[LOC-002\]/);
   });
 
   it('reads a pipe', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { brokenFiles } from '../broken-files/broken-files.js';
 import { smallRegister } from '../broken-files/small-register.js';
 import { Folder, vigie, type Outcome } from './vigie.js';
@@ -60,6 +61,13 @@ describe('200 MB that are no register', () => {
   );
 });
 
+it('a pipe without end is refused where a file would be', () => {
+  const command = `yes | ${process.execPath} dist/apps/cli/src/main.js check /dev/stdin`;
+  const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect(stderr).toContain('512 MiB');
+  expect(status).toBe(2);
+}, 60_000);
+
 describe('a command line that cannot be understood', () => {
   it.each([
     [['check'], 'il manque un fichier à lire'],
@@ -68,7 +76,7 @@ describe('a command line that cannot be understood', () => {
     [['check', 'a.json', '--fail-on', 'worst'], '--fail-on : « worst » inconnu ; attendu : CRITICAL'],
     [['check', 'a.json', '--as-of', '2024-01-01', '--all'], 'ces options s’excluent mutuellement : --as-of <day>, --all'],
     [['check', 'a.json', '--oops'], 'option inconnue : --oops'],
-    [['check', 'a.json', '--oops', '--lang', 'en'], "unknown option '--oops'"],
+    [['check', 'a.json', '--oops', '--lang', 'fr', '--lang', 'EN'], "unknown option '--oops'"],
     [['chek'], 'commande inconnue : chek'],
     [[], 'il manque une commande'],
   ])('%j ends with 2', (args, said) => {

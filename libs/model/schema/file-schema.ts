@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../src/format/schema-node.js';
 
 /** The most entries that a list inside a record may have. */
-const longestList = 1000;
+const longestList = 10_000;
 
 /**
  * The types say what a program holds: every key present. A file may omit a key whose value may be null, so such a key is not required

@@ -12,8 +12,8 @@ export interface OfTheme {
 }
 
 /**
- * Findings given worst first, by member, then by theme; within a theme, the same rule on the same provider with the same certainty is
- * one group. Members, themes and groups come in the order of their worst finding.
+ * Findings given worst first, by member, then by theme; within a theme, the same rule on the same provider with the same certainty
+ * and severity is one group. Members, themes and groups come in the order of their worst finding.
  */
 export function groupedFindings(findings: readonly Finding[]): OfMember[] {
   return grouped(findings, (finding) => finding.memberId).map(([memberId, ofMember]) => ({
@@ -22,9 +22,9 @@ export function groupedFindings(findings: readonly Finding[]): OfMember[] {
       .sort(worstThemeFirst)
       .map(([theme, ofTheme]) => ({
         theme,
-        groups: grouped(ofTheme, ({ rule, providerId, certainty }) => [rule, certainty, providerId ?? ''].join(' ')).map(
-          ([, group]) => group,
-        ),
+        groups: grouped(ofTheme, ({ rule, providerId, certainty, severity }) =>
+          [rule, certainty, severity, providerId ?? ''].join(' '),
+        ).map(([, group]) => group),
       })),
   }));
 }

@@ -17,6 +17,8 @@ export interface Report {
 
 /** More lines than this in one group, and the rest is only counted. */
 const LINES_OF_A_GROUP = 10;
+/** Of a larger group only so many are compared to be folded. */
+const READ_OF_A_GROUP = 500;
 
 /** The report that a person reads: by member, then by theme, worst first; a summary at the end. */
 export function* inTable({ findings, bundles, asOf, law, language }: Report): Generator<string> {
@@ -52,15 +54,35 @@ function inWords(group: readonly Finding[], page: Page): string {
   const severity = style.severity(words.severities[first.severity], first.severity);
   const certainty = first.certainty === 'UNKNOWN' ? ` · ${words.severityWhenUnknown}` : '';
   const lines = [`\n  ${severity}${certainty} · ${style.strong(said.title)} ${style.faint(`[${first.rule}]`)}`];
-  for (const finding of group.slice(0, LINES_OF_A_GROUP)) {
-    const { explanation, toCollect } = explain(finding, language) ?? said;
-    const lastDay = finding.to === null ? null : words.day(previousDay(finding.to));
-    lines.push(wrap(printable(explanation), width, '      ', '    - '), `      ${words.since(words.day(finding.from), lastDay)}`);
-    if (toCollect.length > 0) lines.push(wrap(`${words.toCollect}${toCollect.join(', ')}.`, width, '      '));
-  }
-  if (group.length > LINES_OF_A_GROUP) lines.push(`    ${words.more(group.length - LINES_OF_A_GROUP)}`);
+  const { texts, hidden } = folded(group, page);
+  lines.push(...texts);
+  if (hidden > 0) lines.push(`    ${words.more(hidden)}`);
   lines.push(style.faint(wrap(inOneLine(said.sources), width, '    ')), wrap(said.remedy, width, '      ', '    → '));
   return `${lines.join('\n')}\n`;
+}
+
+/** The lines of a group, those that say the same once; the rest is counted. */
+function folded(group: readonly Finding[], page: Page): { texts: string[]; hidden: number } {
+  const times = new Map<string, number>();
+  for (const finding of group.slice(0, READ_OF_A_GROUP)) {
+    const text = inLines(finding, page);
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const shown = [...times].slice(0, LINES_OF_A_GROUP);
+  const texts = shown.map(([text, count]) => (count === 1 ? text : `${text} (× ${count})`));
+  return { texts, hidden: group.length - shown.reduce((sum, [, count]) => sum + count, 0) };
+}
+
+/** One finding: what, what to find out, when. */
+function inLines(finding: Finding, { words, width, language }: Page): string {
+  const said = explain(finding, language);
+  const lastDay = finding.to === null ? null : words.day(previousDay(finding.to));
+  const toCollect = said?.toCollect ?? [];
+  return [
+    wrap(printable(said?.explanation ?? finding.rule), width, '      ', '    - '),
+    ...(toCollect.length > 0 ? [wrap(`${words.toCollect}${toCollect.join(', ')}.`, width, '      ')] : []),
+    `      ${words.since(words.day(finding.from), lastDay)}`,
+  ].join('\n');
 }
 
 /** Articles of one text share its name: RGPD art. 44, 45, 46. */

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { explainProblem, readBundle, refuseSize, type RegisterBundle } from '../../../../libs/model/src/index.js';
@@ -42,7 +43,7 @@ export async function readRegisters(files: readonly string[], language: Language
   const fileOfMember = new Map<string, string>();
   for (const file of files) {
     const { bundle, problems, warnings } = await readRegister(file, language);
-    const name = printable(file);
+    const name = file === '' ? '«\u00a0»' : printable(file);
     complaints.push(...warnings.map((warning) => `${name}: ${WORDS[language].warning}${warning}`));
     const other = bundle === null ? undefined : fileOfMember.get(bundle.member.id);
     if (bundle !== null && other !== undefined) {
@@ -86,9 +87,22 @@ async function bytesOf(file: string, language: Language): Promise<Buffer | strin
     if (!kind.isFile() && !kind.isFIFO()) return words.unreadable;
     const tooLarge = refuseSize(kind.size);
     if (tooLarge !== null) return explainProblem(tooLarge, language);
-    return await readFile(file);
+    return kind.isFile() ? await readFile(file) : await bytesOfPipe(file, language);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR' ? words[code] : words.unreadable;
   }
+}
+
+/** A pipe does not announce its size: reading stops where a file would have been refused. */
+async function bytesOfPipe(file: string, language: Language): Promise<Buffer | string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    const tooLarge = refuseSize(size);
+    if (tooLarge !== null) return explainProblem(tooLarge, language);
+  }
+  return Buffer.concat(chunks);
 }

@@ -1,14 +1,10 @@
-import { and } from '../timeline/algebra.js';
-import { constantly, NEVER, type Timeline } from '../timeline/timeline.js';
+import { and, surely } from '../timeline/algebra.js';
+import { runs } from '../timeline/runs.js';
+import { BEGINNING_OF_TIME, constantly, END_OF_TIME, NEVER, type Timeline } from '../timeline/timeline.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import type { EngagementFacts } from './engagement-facts.js';
+import type { Cover } from './foreseen-end.js';
 import { isSameProvider } from './provider-facts.js';
-
-/** An agreement, and the days on which it binds the provider for a use. */
-export interface Binding {
-  agreement: AgreementFacts;
-  days: Timeline;
-}
 
 /**
  * Does the agreement live, is it an act of art. 28, does it cover the member, is it with this provider? (RULES 1.8.)
@@ -25,4 +21,14 @@ export function daysBound(agreement: AgreementFacts, engagement: EngagementFacts
 function isWithProviderOf(agreement: AgreementFacts, engagement: EngagementFacts): boolean {
   const { providerId } = agreement.record;
   return providerId === null || isSameProvider(agreement.member, providerId, engagement.member, engagement.record.providerId);
+}
+
+/** What binds is known from its signature. */
+export function coversOf({ record }: AgreementFacts, days: Timeline): Cover[] {
+  return runs(surely(days), BEGINNING_OF_TIME).map(({ from, to }) => ({
+    from,
+    to: to ?? END_OF_TIME,
+    knownFrom: record.signedOn ?? BEGINNING_OF_TIME,
+    knownTo: END_OF_TIME,
+  }));
 }

@@ -4,7 +4,8 @@ import { ALWAYS, constantly, during, NEVER, type Timeline } from '../timeline/ti
 import { unknown } from '../timeline/truth.js';
 import type { ActivityFacts } from './activity-facts.js';
 import type { AgreementFacts } from './agreement-facts.js';
-import { daysBound, type Binding } from './binding.js';
+import { coversOf, daysBound } from './binding.js';
+import { foreseenEnds, type ForeseenEnd } from './foreseen-end.js';
 import type { LocationFacts } from './location-facts.js';
 import type { MemberFacts } from './member-facts.js';
 import type { ProviderFacts } from './provider-facts.js';
@@ -21,7 +22,8 @@ export class EngagementFacts {
   private knownCandidates?: readonly AgreementFacts[];
   private daysInUse?: Timeline;
   private sensitiveDays?: Timeline;
-  private knownBindings?: Binding[];
+  private knownBindings?: ReadonlyMap<AgreementFacts, Timeline>;
+  private knownEnds?: ForeseenEnd[];
   private boundDays?: Timeline;
   private unboundDays?: Timeline;
   private unboundShares?: ReadonlyMap<UnboundRule, Timeline>;
@@ -87,13 +89,19 @@ export class EngagementFacts {
   }
 
   /** On which days each candidate binds the provider for this use. */
-  get bindings(): Binding[] {
-    this.knownBindings ??= this.candidates.map((agreement) => ({ agreement, days: daysBound(agreement, this) }));
+  get bindings(): ReadonlyMap<AgreementFacts, Timeline> {
+    this.knownBindings ??= new Map(this.candidates.map((agreement) => [agreement, daysBound(agreement, this)]));
     return this.knownBindings;
   }
 
+  /** The ends of what binds that can be foreseen, day by day. */
+  get foreseenEnds(): readonly ForeseenEnd[] {
+    this.knownEnds ??= foreseenEnds([...this.bindings].flatMap(([agreement, days]) => coversOf(agreement, days)));
+    return this.knownEnds;
+  }
+
   get bound(): Timeline {
-    this.boundDays ??= this.bindings.reduce((bound, { days }) => or(bound, days), this.unreadable);
+    this.boundDays ??= or(anyOf([...this.bindings.values()]), this.unreadable);
     return this.boundDays;
   }
 

@@ -18,10 +18,13 @@ export class GroupFacts {
     this.byId = new Map(bundles.map((bundle) => [bundle.member.id, bundle]));
   }
 
-  /** The agreement that `<memberId>/<agreementId>` names in the register of its holder, or null when it cannot be read. */
+  /** The agreement that `<memberId>/<agreementId>` names in the register of its holder, or null when it cannot be read. Ids may hold slashes. */
   sharedAgreement(ref: string): AgreementFacts | null {
-    const slash = ref.indexOf('/');
-    return this.holder(ref.slice(0, slash))?.agreement(ref.slice(slash + 1)) ?? null;
+    for (let slash = ref.indexOf('/'); slash >= 0; slash = ref.indexOf('/', slash + 1)) {
+      const agreement = this.holder(ref.slice(0, slash))?.agreement(ref.slice(slash + 1)) ?? null;
+      if (agreement !== null) return agreement;
+    }
+    return null;
   }
 
   private holder(id: string): MemberFacts | null {

@@ -62,6 +62,6 @@ function daysOfCandidate(engagement: EngagementFacts, agreement: AgreementFacts,
 
 /** What never covered a member cannot expire for it; the use need not have begun on the eve. */
 function hasBoundUntilItsEnd(engagement: EngagementFacts, agreement: AgreementFacts): boolean {
-  const days = engagement.bindings.find((binding) => binding.agreement === agreement)?.days;
+  const days = engagement.bindings.get(agreement);
   return agreement.eve !== null && days !== undefined && valueOn(days, agreement.eve) === true;
 }

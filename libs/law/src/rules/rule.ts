@@ -29,6 +29,8 @@ export interface Rule<Code extends RuleCode = RuleCode, Type extends SubjectType
   severityOf?(subject: SubjectFacts[Type]): Severity;
   /** On some days it weighs more. */
   worse?: { severity: Severity; when(subject: SubjectFacts[Type]): Timeline };
+  /** What the sentence names may change within a finding: the sentence says of which day it speaks. */
+  factsMayChange?: boolean;
   /** What the sentence names, on the first day of a finding. */
   facts(subject: SubjectFacts[Type], on: Day): FactsByRule[Code];
 }

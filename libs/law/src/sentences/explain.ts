@@ -26,11 +26,12 @@ export function explain(finding: Finding, language: Language): Explanation | nul
   if (rule === null) return null;
   const texts = TEXTS[language];
   const { title, remedy } = texts.rules[rule.code];
+  const said = sentence(finding, rule.code, texts);
   return {
     title: texts.typeset(title),
-    explanation: texts.typeset(sentence(finding, rule.code, texts)),
+    explanation: texts.typeset(rule.factsMayChange ? texts.asOn(finding.from, said) : said),
     remedy: texts.typeset(remedy),
-    toCollect: finding.missing.map((path) => texts.typeset(texts.toCollect(path))),
+    toCollect: toCollect(finding.missing, texts).map(texts.typeset),
     sources: rule.sources.map(texts.cite),
   };
 }
@@ -50,4 +51,11 @@ function sentence<Code extends RuleCode>(finding: Finding, code: Code, texts: La
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Several points of art. 28 are named by the sentence: they are collected together. */
+function toCollect(missing: readonly string[], texts: LanguageTexts): string[] {
+  const isClause = (path: string) => path.startsWith('agreement.clauses.');
+  if (missing.filter(isClause).length < 2) return missing.map(texts.toCollect);
+  return [texts.clausesToCollect, ...missing.filter((path) => !isClause(path)).map(texts.toCollect)];
 }

@@ -4,15 +4,17 @@ import { collect } from './fr/collect.js';
 import { places } from './fr/places.js';
 import { register } from './fr/register.js';
 import { transfers } from './fr/transfers.js';
-import { clause } from './fr/words.js';
+import { clause, day } from './fr/words.js';
 import type { LanguageTexts } from './language-texts.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 
 export const french: LanguageTexts = {
   rules: { ...places, ...transfers, ...agreements, ...register },
+  asOn: (on, sentence) => `${sentence.replace(/\.$/, '')} (situation au ${day(on)}).`,
   cannotRuleOut: (what) => `Ne peut être exclu : ${what}.`,
   toCollect: (path) => collect[path] ?? clauseToCollect(path) ?? path,
+  clausesToCollect: 'ce que l’acte dit de ces points',
   cite: (source) =>
     source
       .replace('GDPR', 'RGPD')

@@ -1,9 +1,9 @@
 import type { Day } from '../../../../model/src/index.js';
 import type { EngagementFacts } from '../../facts/engagement-facts.js';
-import { daysEndingSoon, endForeseenOn, foreseenEnds, type Cover } from '../../facts/foreseen-end.js';
+import { daysEndingSoon, endForeseenOn } from '../../facts/foreseen-end.js';
 import { and, surely } from '../../timeline/algebra.js';
-import { runs, valueOn } from '../../timeline/runs.js';
-import { BEGINNING_OF_TIME, END_OF_TIME, NEVER, type Timeline } from '../../timeline/timeline.js';
+import { valueOn } from '../../timeline/runs.js';
+import { NEVER, type Timeline } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
 import { useFacts } from './use-facts.js';
 
@@ -16,27 +16,16 @@ export const agreementEndsSoon: Rule<'PRC-004', 'ENGAGEMENT'> = {
   theme: 'EXPIRING',
   sources: ['GDPR art. 28(3)(g)'],
   when: daysAgreementEndsSoon,
+  factsMayChange: true,
   facts: (engagement, on) => ({
     ...useFacts(engagement),
-    endsOn: endForeseenOn(foreseenEnds(knownBindings(engagement)), on) ?? on,
+    endsOn: endForeseenOn(engagement.foreseenEnds, on) ?? on,
   }),
 };
 
 function daysAgreementEndsSoon(engagement: EngagementFacts): Timeline {
   if (engagement.record.role !== 'PROCESSOR') return NEVER;
   const isStillUsed = (day: Day) => valueOn(engagement.inUse, day) === true;
-  const endingSoon = daysEndingSoon(foreseenEnds(knownBindings(engagement)), isStillUsed);
+  const endingSoon = daysEndingSoon(engagement.foreseenEnds, isStillUsed);
   return and(endingSoon, engagement.inUse, surely(engagement.bound));
-}
-
-/** What binds is known from its signature. */
-function knownBindings(engagement: EngagementFacts): Cover[] {
-  return engagement.bindings.flatMap(({ agreement, days }) =>
-    runs(surely(days), BEGINNING_OF_TIME).map(({ from, to }) => ({
-      from,
-      to: to ?? END_OF_TIME,
-      knownFrom: agreement.record.signedOn ?? BEGINNING_OF_TIME,
-      knownTo: END_OF_TIME,
-    })),
-  );
 }

@@ -27,7 +27,7 @@ export const subProcessorNotAuthorised: Rule<'PRC-008', 'ENGAGEMENT'> = {
 
 function daysUnauthorised(engagement: EngagementFacts): Timeline {
   const { top } = engagement;
-  const authorised = top.bindings.map(({ agreement, days }) => and(surely(days), daysAuthorised(agreement, engagement)));
+  const authorised = [...top.bindings].map(([agreement, days]) => and(surely(days), daysAuthorised(agreement, engagement)));
   return and(engagement.inUse, surely(top.bound), not(anyOf(authorised)));
 }
 

@@ -2,7 +2,7 @@ import type { SubProcessorNotice } from '../../../../model/src/index.js';
 import type { AgreementFacts } from '../../facts/agreement-facts.js';
 import { and, anyOf, surely } from '../../timeline/algebra.js';
 import { nextDay } from '../../timeline/days.js';
-import { valueOn } from '../../timeline/runs.js';
+import { causesOn } from '../../timeline/causes.js';
 import { before, constantly, NEVER, since, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
 import type { Rule } from '../rule.js';
@@ -21,8 +21,9 @@ export const objectionWindowOpen: Rule<'PRC-009', 'AGREEMENT'> = {
     agreement.isHeldBy(agreement.member)
       ? and(surely(agreement.life), anyOf(noticesOf(agreement).map((notice) => daysOpen(notice, agreement))))
       : NEVER,
+  factsMayChange: true,
   facts: (agreement, on) => {
-    const open = noticesOf(agreement).filter((notice) => valueOn(daysOpen(notice, agreement), on) !== false);
+    const open = causesOn(noticesOf(agreement), (notice) => daysOpen(notice, agreement), on);
     const deadlines = open.map((notice) => deadlineOf(notice, agreement.record)).filter((day) => day !== null);
     return {
       ...agreementNamed(agreement),

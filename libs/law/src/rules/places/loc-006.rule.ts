@@ -1,7 +1,7 @@
 import type { ActivityFacts } from '../../facts/activity-facts.js';
 import type { LocationFacts } from '../../facts/location-facts.js';
 import { and, anyOf } from '../../timeline/algebra.js';
-import { valueOn } from '../../timeline/runs.js';
+import { causesOn } from '../../timeline/causes.js';
 import { NEVER, type Timeline } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
 
@@ -17,6 +17,7 @@ export const transferNotDeclared: Rule<'LOC-006', 'ACTIVITY'> = {
     activity.record.transfersDeclared === false
       ? and(activity.live, anyOf(placesAbroad(activity).map(daysDisclosedAbroad)))
       : NEVER,
+  factsMayChange: true,
   facts: (activity, on) => ({ activity: activity.record.name, countries: countriesOn(placesAbroad(activity), on) }),
 };
 
@@ -30,6 +31,6 @@ function daysDisclosedAbroad(location: LocationFacts): Timeline {
 }
 
 function countriesOn(places: LocationFacts[], on: string): string[] {
-  const abroad = places.filter((location) => valueOn(daysDisclosedAbroad(location), on) !== false);
+  const abroad = causesOn(places, daysDisclosedAbroad, on);
   return [...new Set(abroad.map((location) => location.record.country).filter((country) => country !== null))].sort();
 }

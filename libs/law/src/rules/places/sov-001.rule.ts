@@ -3,6 +3,7 @@ import type { LocationFacts } from '../../facts/location-facts.js';
 import type { Day } from '../../../../model/src/index.js';
 import { controllersOf } from '../../facts/control.js';
 import { and, anyOf } from '../../timeline/algebra.js';
+import { causesOn } from '../../timeline/causes.js';
 import { valueOn } from '../../timeline/runs.js';
 import { ALWAYS, constantly, NEVER, type Timeline } from '../../timeline/timeline.js';
 import { unknown } from '../../timeline/truth.js';
@@ -22,6 +23,7 @@ export const foreignControl: Rule<'SOV-001', 'ENGAGEMENT'> = {
       ? NEVER
       : and(engagement.inUse, engagement.sensitive, anyOf(heldByOthers(engagement).map(daysUnderForeignControl))),
   worse: { severity: 'HIGH', when: (engagement) => anyOf(heldByOthers(engagement).map(daysReadableFromTheUs)) },
+  factsMayChange: true,
   facts: (engagement, on) => ({ ...useFacts(engagement), countries: controllingCountriesOn(engagement, on) }),
 };
 
@@ -50,7 +52,8 @@ function daysReadableFromTheUs(location: LocationFacts): Timeline {
 
 function controllingCountriesOn(engagement: EngagementFacts, on: Day): string[] {
   const { law } = engagement.member.group;
-  const controllers = heldByOthers(engagement).flatMap(({ recipient }) => controllersOf(recipient));
+  const places = causesOn(heldByOthers(engagement), daysUnderForeignControl, on);
+  const controllers = places.flatMap(({ recipient }) => controllersOf(recipient));
   const foreign = controllers.filter(({ country, days }) => valueOn(and(days, law.country(country).third), on) === true);
   return [...new Set(foreign.map(({ country }) => country).filter((country) => country !== null))].sort();
 }

@@ -17,6 +17,7 @@ export const coverEndsSoon: Rule<'TRF-010', 'LOCATION'> = {
   theme: 'EXPIRING',
   sources: ['GDPR art. 24', 'GDPR art. 44'],
   when: daysCoverEndsSoon,
+  factsMayChange: true,
   facts: (location, on) => ({ ...placeFacts(location), endsOn: endForeseenOn(foreseenEnds(knownCovers(location)), on) ?? on }),
 };
 
