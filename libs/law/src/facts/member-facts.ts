@@ -4,6 +4,7 @@ import { ActivityFacts } from './activity-facts.js';
 import { AgreementFacts } from './agreement-facts.js';
 import { EngagementFacts } from './engagement-facts.js';
 import type { GroupFacts } from './group-facts.js';
+import { grouped } from './grouped.js';
 import { LocationFacts } from './location-facts.js';
 import { ProviderFacts } from './provider-facts.js';
 
@@ -64,14 +65,12 @@ export class MemberFacts {
   }
 
   private readCitations(): Map<string, EngagementFacts[]> {
-    const citations = new Map<string, EngagementFacts[]>();
-    for (const engagement of this.engagements) {
-      for (const { record, member } of engagement.candidates) {
-        if (member.record.id !== this.record.id) continue;
-        citations.set(record.id, [...(citations.get(record.id) ?? []), engagement]);
-      }
-    }
-    return citations;
+    const cited = this.engagements.flatMap((by) =>
+      by.candidates.map(({ record, member }) => ({ record, holder: member.record, by })),
+    );
+    const ofOwn = cited.filter(({ holder }) => holder.id === this.record.id);
+    const byAgreement = grouped(ofOwn, ({ record }) => record.id);
+    return new Map([...byAgreement].map(([id, citations]) => [id, citations.map(({ by }) => by)]));
   }
 
   /** Each record learns which records rest on it. */

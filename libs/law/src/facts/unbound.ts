@@ -6,7 +6,7 @@ import { valueOn } from '../timeline/runs.js';
 import { ALWAYS, constantly, NEVER, since, type Timeline } from '../timeline/timeline.js';
 
 /** The rules that say why nothing binds a processor, in the order in which they apply (RULES 1.9, point 5). */
-export const UNBOUND_ORDER = ['PRC-003', 'GRP-004', 'GRP-003', 'GRP-002', 'GRP-001', 'PRC-001'] as const;
+const UNBOUND_ORDER = ['PRC-003', 'GRP-004', 'GRP-003', 'GRP-002', 'GRP-001', 'PRC-001'] as const;
 
 export type UnboundRule = (typeof UNBOUND_ORDER)[number];
 

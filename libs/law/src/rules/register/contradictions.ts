@@ -5,7 +5,7 @@ import type { ProviderFacts } from '../../facts/provider-facts.js';
 import { and, anyOf } from '../../timeline/algebra.js';
 import { ALWAYS, type Timeline } from '../../timeline/timeline.js';
 import { contestedServices } from './contested.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../facts/grouped.js';
 import { mainPlaces, serviceOf, statementsOf, type Statement } from './statements.js';
 
 /** What others of the group say against a statement: the same for every member that states the same countries. */

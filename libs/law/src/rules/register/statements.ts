@@ -6,7 +6,7 @@ import { anyOf } from '../../timeline/algebra.js';
 import { valueOn } from '../../timeline/runs.js';
 import { timelineOf, type Timeline } from '../../timeline/timeline.js';
 import { serviceKey } from './contested.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../facts/grouped.js';
 
 /** What a member's register says of where a provider's service is hosted: a set of countries, and the days on which it says so. */
 export interface Statement {
