@@ -19,8 +19,8 @@ export class LocationFacts {
   readonly activity: ActivityFacts | null;
   /** Whom the data is disclosed to. Null: the member's own place. */
   readonly recipient: ProviderFacts | null;
-  readonly tools: readonly ToolFacts[];
   readonly law: CountryLaw;
+  private itsTools?: readonly ToolFacts[];
   private daysPresent?: Timeline;
   private thirdCountryDays?: Timeline;
   private adequateDays?: Timeline;
@@ -35,7 +35,11 @@ export class LocationFacts {
     this.activity = record.activityId === null ? null : member.activity(record.activityId);
     this.recipient = record.operatorId === null ? (this.engagement?.provider ?? null) : member.provider(record.operatorId);
     this.law = member.group.law.country(record.country);
-    this.tools = record.transferTools?.map((tool) => new ToolFacts(tool, this)) ?? [];
+  }
+
+  get tools(): readonly ToolFacts[] {
+    this.itsTools ??= this.record.transferTools?.map((tool) => new ToolFacts(tool, this)) ?? [];
+    return this.itsTools;
   }
 
   get activities(): readonly ActivityFacts[] {
