@@ -1,7 +1,7 @@
 // Installs and builds what is missing or out of date, says so on standard error, and does nothing twice.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,19 @@ const stamp = join(root, 'dist', '.built');
 /** After this, `dist/` holds the compiled sources as they stand. */
 export async function ensureBuilt() {
   if (isInstalled() && isBuilt()) return;
-  await locked(() => {
-    if (!isInstalled()) install();
-    if (!isBuilt()) build();
-  });
+  try {
+    await locked(() => {
+      if (!isInstalled()) install();
+      if (!isBuilt()) build();
+    });
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    say(error.message);
+    process.exit(2);
+  }
 }
+
+class StepFailed extends Error {}
 
 function isInstalled() {
   const installed = join(root, 'node_modules', '.package-lock.json');
@@ -65,9 +73,11 @@ function sources(folder) {
 
 /** One install or build at a time: the others wait for it, and take over from one that died. */
 async function locked(work) {
+  const mine = `${lock}.${process.pid}`;
+  writeFileSync(mine, String(process.pid));
   for (;;) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      linkSync(mine, lock); // who holds it is known from the first instant
       break;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
@@ -78,6 +88,7 @@ async function locked(work) {
   try {
     work();
   } finally {
+    rmSync(mine, { force: true });
     rmSync(lock, { force: true });
   }
 }
@@ -102,8 +113,7 @@ function run(command, args) {
   // What these print goes to standard error: standard output belongs to the command that asked.
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
   if (status !== 0) {
-    say(`${[command, ...args].join(' ')} failed.`);
-    process.exit(2);
+    throw new StepFailed(`${[command, ...args].join(' ')} failed.`);
   }
 }
 

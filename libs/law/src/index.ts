@@ -1,6 +1,7 @@
 export { readCalendar, type LawCalendar } from './calendar/law-calendar.js';
 export { shippedTables, type LawTables } from './calendar/tables.js';
 export { examine } from './examine.js';
+export { grouped } from './facts/grouped.js';
 export { ruleOf, RULE_CODES } from './rules/catalogue.js';
 export { isAtLeast, SEVERITIES } from './rules/severity.js';
 export { THEMES, type Theme } from './rules/theme.js';

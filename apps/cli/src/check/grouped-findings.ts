@@ -1,4 +1,4 @@
-import { isAtLeast, ruleOf, THEMES, type Theme } from '../../../../libs/law/src/index.js';
+import { grouped, isAtLeast, ruleOf, THEMES, type Theme } from '../../../../libs/law/src/index.js';
 import type { Finding } from '../../../../libs/model/src/index.js';
 
 export interface OfMember {
@@ -16,17 +16,17 @@ export interface OfTheme {
  * and severity is one group. Members, themes and groups come in the order of their worst finding.
  */
 export function groupedFindings(findings: readonly Finding[]): OfMember[] {
-  return grouped(findings, (finding) => finding.memberId).map(([memberId, ofMember]) => ({
+  return [...grouped(findings, (finding) => finding.memberId)].map(([memberId, ofMember]) => ({
     memberId,
-    themes: grouped(ofMember, themeOf)
-      .sort(worstThemeFirst)
-      .map(([theme, ofTheme]) => ({
-        theme,
-        groups: grouped(ofTheme, ({ rule, providerId, certainty, severity }) =>
-          [rule, certainty, severity, providerId ?? ''].join(' '),
-        ).map(([, group]) => group),
-      })),
+    themes: [...grouped(ofMember, themeOf)].sort(worstThemeFirst).map(([theme, ofTheme]) => ({
+      theme,
+      groups: [...grouped(ofTheme, groupOf).values()],
+    })),
   }));
+}
+
+function groupOf({ rule, certainty, severity, providerId }: Finding): string {
+  return [rule, certainty, severity, providerId ?? ''].join(' ');
 }
 
 /** Of two themes as bad as each other, the main job first. */
@@ -51,15 +51,4 @@ export function countsByTheme(findings: readonly Finding[]): ThemeCount[] {
 
 function themeOf({ rule }: Finding): Theme {
   return ruleOf(rule)?.theme ?? 'REGISTER_QUALITY';
-}
-
-function grouped<Key, T>(all: readonly T[], by: (one: T) => Key): [Key, T[]][] {
-  const groups = new Map<Key, T[]>();
-  for (const one of all) {
-    const key = by(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups];
 }

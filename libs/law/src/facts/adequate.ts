@@ -17,7 +17,7 @@ export function daysAdequate(location: LocationFacts): Timeline {
   return anyOf(location.law.adequacy.map(({ row, valid }) => and(valid, daysWithinScope(location, row))));
 }
 
-export function daysWithinScope(location: LocationFacts, row: AdequacyRow): Timeline {
+function daysWithinScope(location: LocationFacts, row: AdequacyRow): Timeline {
   switch (row.scope) {
     case 'ALL':
     case 'ORGANISATION':

@@ -6,6 +6,8 @@ import { fact, type Truth } from '../timeline/truth.js';
 import type { ActivityFacts } from './activity-facts.js';
 import { daysAdequate } from './adequate.js';
 import type { EngagementFacts } from './engagement-facts.js';
+import { foreseenEnds, type ForeseenEnd } from './foreseen-end.js';
+import { knownCovers } from './known-covers.js';
 import type { MemberFacts } from './member-facts.js';
 import type { ProviderFacts } from './provider-facts.js';
 import { ToolFacts } from './tool-facts.js';
@@ -26,6 +28,7 @@ export class LocationFacts {
   private adequateDays?: Timeline;
   private coveredDays?: Timeline;
   private uncoveredDays?: Timeline;
+  private knownEnds?: readonly ForeseenEnd[];
 
   constructor(
     readonly record: DataLocation,
@@ -89,6 +92,12 @@ export class LocationFacts {
   get covered(): Timeline {
     this.coveredDays ??= or(this.adequate, this.toolInForce);
     return this.coveredDays;
+  }
+
+  /** The ends of what covers it that can be foreseen, day by day. */
+  get foreseenEnds(): readonly ForeseenEnd[] {
+    this.knownEnds ??= foreseenEnds(knownCovers(this));
+    return this.knownEnds;
   }
 
   get uncovered(): Timeline {

@@ -89,10 +89,11 @@ export const RULES = {
 } as const;
 
 const all: readonly Rule[] = Object.values(RULES).flat();
+const byCode: ReadonlyMap<string, Rule> = new Map(all.map((rule) => [rule.code, rule]));
 
 /** The rule with this code, or null for one that a newer version made. */
 export function ruleOf(code: string): Rule | null {
-  return all.find((rule) => rule.code === code) ?? null;
+  return byCode.get(code) ?? null;
 }
 
 export const RULE_CODES: readonly RuleCode[] = all.map((rule) => rule.code).sort();

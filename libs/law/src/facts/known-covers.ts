@@ -1,13 +1,13 @@
-import type { Day } from '../../../../model/src/index.js';
-import { isWithinSector, listingsOf } from '../../facts/adequate.js';
-import type { Cover } from '../../facts/foreseen-end.js';
-import type { LocationFacts } from '../../facts/location-facts.js';
-import type { ToolFacts } from '../../facts/tool-facts.js';
-import type { AdequacyRow } from '../../calendar/tables.js';
-import { surely } from '../../timeline/algebra.js';
-import { nextDay } from '../../timeline/days.js';
-import { runs } from '../../timeline/runs.js';
-import { BEGINNING_OF_TIME, END_OF_TIME, NEVER } from '../../timeline/timeline.js';
+import type { Day } from '../../../model/src/index.js';
+import { isWithinSector, listingsOf } from './adequate.js';
+import type { Cover } from './foreseen-end.js';
+import type { LocationFacts } from './location-facts.js';
+import type { ToolFacts } from './tool-facts.js';
+import type { AdequacyRow } from '../calendar/tables.js';
+import { surely } from '../timeline/algebra.js';
+import { nextDay } from '../timeline/days.js';
+import { runs } from '../timeline/runs.js';
+import { BEGINNING_OF_TIME, END_OF_TIME, NEVER } from '../timeline/timeline.js';
 
 /** Everything that covers the location, with the days on which it and its end are known (RULES, TRF-010). */
 export function knownCovers(location: LocationFacts): Cover[] {
