@@ -42,6 +42,6 @@ function moreProblems(count: number): Problem {
   return { code: 'MORE_PROBLEMS', path: '', position: null, found: count, expected: [], suggestion: null };
 }
 
-function toProblem({ code, at, found, expected, suggest, position }: Draft): Problem {
+export function toProblem({ code, at, found, expected, suggest, position }: Draft): Problem {
   return { code, path: formatPath(at), position: position ?? null, found: shown(found), expected, suggestion: suggest?.() ?? null };
 }

@@ -1,0 +1,70 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forwardOnly } from './forward-only.js';
+
+/** The history of every change: a chain of hashes for each member, and one for the node under the empty member id. */
+export class Journal2 implements MigrationInterface {
+  name = 'Journal0000000000002';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(tables);
+    await runner.query(policies);
+  }
+
+  down = forwardOnly;
+}
+
+/** `tx` orders the change feed: an entry is shown once every transaction that started before its own has ended. */
+const tables = `
+CREATE TABLE journal_head (
+  member_id text PRIMARY KEY,
+  seq bigint NOT NULL,
+  at timestamptz NOT NULL,
+  hash bytea NOT NULL
+);
+
+CREATE TABLE journal (
+  member_id text NOT NULL,
+  seq bigint NOT NULL,
+  at timestamptz NOT NULL,
+  actor_id uuid,
+  through text NOT NULL,
+  action text NOT NULL,
+  record_type text NOT NULL,
+  record_id text NOT NULL,
+  version integer NOT NULL,
+  changed_fields text[] NOT NULL,
+  content jsonb,
+  salt bytea,
+  digest bytea NOT NULL,
+  hash bytea NOT NULL,
+  tx xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  PRIMARY KEY (member_id, seq)
+);
+CREATE INDEX journal_record ON journal (member_id, record_type, record_id, seq DESC);
+CREATE INDEX journal_feed ON journal (tx, member_id, seq);`;
+
+/** The journal is appended to. Only a redaction, by the node, takes something out of a content. */
+const policies = `
+ALTER TABLE journal_head ENABLE ROW LEVEL SECURITY;
+ALTER TABLE journal ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON journal_head TO vigie_viewer, vigie_node, vigie_background;
+GRANT SELECT, INSERT ON journal TO vigie_viewer, vigie_node, vigie_background;
+GRANT UPDATE (content, salt) ON journal TO vigie_node, vigie_background;
+
+CREATE POLICY node_all ON journal_head TO vigie_node, vigie_background USING (true) WITH CHECK (true);
+CREATE POLICY node_all ON journal TO vigie_node, vigie_background USING (true) WITH CHECK (true);
+
+CREATE POLICY viewer_reads ON journal_head FOR SELECT TO vigie_viewer USING (
+  member_id = '' OR member_id IN (SELECT r.member_id FROM member_role r WHERE r.actor_id = vigie_actor()));
+CREATE POLICY viewer_appends ON journal_head FOR INSERT TO vigie_viewer WITH CHECK (
+  member_id = '' OR member_id IN (SELECT r.member_id FROM member_role r WHERE r.actor_id = vigie_actor()));
+CREATE POLICY viewer_moves ON journal_head FOR UPDATE TO vigie_viewer USING (
+  member_id = '' OR member_id IN (SELECT r.member_id FROM member_role r WHERE r.actor_id = vigie_actor()));
+
+CREATE POLICY viewer_reads ON journal FOR SELECT TO vigie_viewer USING (
+  (member_id = '' AND record_type = 'PROVIDER')
+  OR member_id IN (SELECT r.member_id FROM member_role r WHERE r.actor_id = vigie_actor()));
+CREATE POLICY viewer_appends ON journal FOR INSERT TO vigie_viewer WITH CHECK (
+  actor_id = vigie_actor() AND (
+    (member_id = '' AND record_type = 'PROVIDER')
+    OR member_id IN (SELECT r.member_id FROM member_role r WHERE r.actor_id = vigie_actor())));`;

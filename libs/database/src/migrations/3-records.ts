@@ -1,0 +1,218 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forwardOnly } from './forward-only.js';
+
+/** A member's register. Every key, reference and index of a member's table starts with its member: it can be distributed by it. */
+export class Records3 implements MigrationInterface {
+  name = 'Records0000000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(providers);
+    await runner.query(members);
+    await runner.query(uses);
+    await runner.query(agreements);
+  }
+
+  down = forwardOnly;
+}
+
+/** The catalogue belongs to the node. A name is compared without accents, case or legal form. */
+const providers = `
+CREATE FUNCTION provider_key(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
+  SELECT trim(regexp_replace(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, name)), '[^a-z0-9]+', ' ', 'g'),
+    '\\m(sas|sasu|sa|sarl|eurl|scop|gmbh|ag|bv|nv|srl|spa|plc|ltd|limited|llc|inc|corp|corporation|co|company|pvt|groupe|group)\\M', '', 'g'))
+$$;
+
+CREATE TABLE provider (
+  id text PRIMARY KEY,
+  version integer NOT NULL,
+  name text NOT NULL,
+  identifiers jsonb,
+  country text,
+  kind text,
+  member_id text,
+  control jsonb,
+  certifications jsonb,
+  merged_into text REFERENCES provider
+);
+CREATE INDEX provider_name ON provider USING gin (provider_key(name) gin_trgm_ops);
+CREATE INDEX provider_siren ON provider ((identifiers->>'siren'));
+CREATE INDEX provider_vat ON provider (upper(identifiers->>'vat'));
+CREATE INDEX provider_lei ON provider (upper(identifiers->>'lei'));
+CREATE INDEX provider_domain ON provider (lower(identifiers->>'domain'));`;
+
+const members = `
+CREATE TABLE member (
+  member_id text PRIMARY KEY,
+  version integer NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  country text,
+  siren text,
+  insee_code text,
+  population integer,
+  public_authority boolean,
+  representative jsonb,
+  dpo jsonb
+);
+CREATE INDEX member_siren ON member (siren);
+CREATE INDEX member_name ON member (name, member_id);
+
+CREATE TABLE activity (
+  member_id text NOT NULL REFERENCES member,
+  id text NOT NULL,
+  version integer NOT NULL,
+  reference text,
+  name text NOT NULL,
+  description text,
+  role text NOT NULL,
+  stage text NOT NULL,
+  "from" date,
+  "to" date,
+  purposes jsonb NOT NULL,
+  exercise_of_public_powers boolean,
+  data_subjects text[],
+  data jsonb,
+  recipients text[],
+  transfers_declared boolean,
+  health_data boolean,
+  hds_scope boolean,
+  security_measures text[],
+  joint_controllers jsonb,
+  arrangement_ids text[],
+  on_behalf_of jsonb,
+  dpia jsonb,
+  review jsonb,
+  responsible_service text,
+  template_code text,
+  tags text[],
+  PRIMARY KEY (member_id, id)
+);
+CREATE INDEX activity_name ON activity (member_id, name, id);`;
+
+const uses = `
+CREATE TABLE engagement (
+  member_id text NOT NULL REFERENCES member,
+  id text NOT NULL,
+  version integer NOT NULL,
+  provider_id text NOT NULL REFERENCES provider,
+  service text NOT NULL,
+  role text NOT NULL,
+  parent_id text,
+  agreements_answered boolean NOT NULL,
+  shared_agreement_ref text,
+  "from" date,
+  "to" date,
+  PRIMARY KEY (member_id, id),
+  FOREIGN KEY (member_id, parent_id) REFERENCES engagement
+);
+CREATE INDEX engagement_provider ON engagement (provider_id, member_id);
+CREATE INDEX engagement_parent ON engagement (member_id, parent_id);
+
+CREATE TABLE engagement_activity (
+  member_id text NOT NULL,
+  engagement_id text NOT NULL,
+  activity_id text NOT NULL,
+  position integer NOT NULL,
+  PRIMARY KEY (member_id, engagement_id, position),
+  FOREIGN KEY (member_id, engagement_id) REFERENCES engagement ON DELETE CASCADE,
+  FOREIGN KEY (member_id, activity_id) REFERENCES activity
+);
+CREATE INDEX engagement_activity_activity ON engagement_activity (member_id, activity_id);
+
+CREATE TABLE location (
+  member_id text NOT NULL REFERENCES member,
+  id text NOT NULL,
+  version integer NOT NULL,
+  engagement_id text,
+  activity_id text,
+  kind text NOT NULL,
+  country text,
+  place text,
+  operator_id text REFERENCES provider,
+  access text,
+  key_custody text,
+  "from" date,
+  "to" date,
+  evidence jsonb,
+  transfer_tools jsonb,
+  PRIMARY KEY (member_id, id),
+  FOREIGN KEY (member_id, engagement_id) REFERENCES engagement,
+  FOREIGN KEY (member_id, activity_id) REFERENCES activity,
+  CHECK (num_nonnulls(engagement_id, activity_id) = 1)
+);
+CREATE INDEX location_engagement ON location (member_id, engagement_id);
+CREATE INDEX location_activity ON location (member_id, activity_id);
+CREATE INDEX location_operator ON location (operator_id, member_id);`;
+
+/** A shared agreement may name a provider that its holder does not list: no reference there. */
+const agreements = `
+CREATE TABLE agreement (
+  member_id text NOT NULL REFERENCES member,
+  id text NOT NULL,
+  version integer NOT NULL,
+  kind text NOT NULL,
+  holder_id text NOT NULL,
+  provider_id text,
+  title text NOT NULL,
+  reference text,
+  state text NOT NULL,
+  vehicle text NOT NULL,
+  template text,
+  services text[],
+  procedure_launched_on date,
+  signed_on date,
+  "from" date,
+  "to" date,
+  renewal jsonb,
+  notice_months integer,
+  clauses jsonb,
+  sub_processing jsonb,
+  sub_processor_notices jsonb,
+  beneficiaries jsonb,
+  oversight jsonb,
+  documents jsonb,
+  PRIMARY KEY (member_id, id)
+);
+CREATE INDEX agreement_provider ON agreement (provider_id, member_id);
+CREATE INDEX agreement_title ON agreement (member_id, title, id);
+CREATE INDEX agreement_beneficiaries ON agreement USING gin (beneficiaries jsonb_path_ops);
+
+CREATE TABLE engagement_agreement (
+  member_id text NOT NULL,
+  engagement_id text NOT NULL,
+  agreement_id text NOT NULL,
+  position integer NOT NULL,
+  PRIMARY KEY (member_id, engagement_id, position),
+  FOREIGN KEY (member_id, engagement_id) REFERENCES engagement ON DELETE CASCADE,
+  FOREIGN KEY (member_id, agreement_id) REFERENCES agreement
+);
+CREATE INDEX engagement_agreement_agreement ON engagement_agreement (member_id, agreement_id);
+
+CREATE TABLE document (
+  member_id text NOT NULL REFERENCES member,
+  sha256 text NOT NULL,
+  media_type text NOT NULL,
+  added_at timestamptz NOT NULL,
+  content bytea NOT NULL,
+  PRIMARY KEY (member_id, sha256)
+);
+
+CREATE TABLE finding_decision (
+  member_id text NOT NULL REFERENCES member,
+  id text NOT NULL,
+  version integer NOT NULL,
+  rule text NOT NULL,
+  subject_id text NOT NULL,
+  finding_from date NOT NULL,
+  certainty text NOT NULL,
+  severity text NOT NULL,
+  state text NOT NULL,
+  reason text NOT NULL,
+  owner text,
+  due_on date,
+  "until" date,
+  decided_by text NOT NULL,
+  decided_at text NOT NULL,
+  PRIMARY KEY (member_id, id)
+);
+CREATE INDEX finding_decision_subject ON finding_decision (member_id, rule, subject_id);`;

@@ -1,0 +1,19 @@
+import type { Actor } from './actor.js';
+
+/**
+ * What each transaction sets first. Literal SET LOCAL: set_config() would not reach the workers of a distributed database, and a
+ * pooled connection keeps nothing of it.
+ */
+export function sessionSettings({ reach, id }: Actor, statementTimeout: number): string {
+  if (id !== null && !uuid.test(id)) throw new Error('An actor is a UUID.');
+  return [
+    `SET LOCAL ROLE ${roles[reach]}`,
+    `SET LOCAL vigie.actor = '${id ?? nobody}'`,
+    `SET LOCAL statement_timeout = ${Math.trunc(statementTimeout)}`,
+  ].join('; ');
+}
+
+const roles = { GRANTED: 'vigie_viewer', NODE: 'vigie_node', EVERY_MEMBER: 'vigie_background' } as const;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const nobody = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,10 @@
+export { recordEntities } from './record-entities.js';
+export { changeRecord, lockRecord, type ChangedRecord } from './keep/change-record.js';
+export { createRecord } from './keep/create-record.js';
+export { removeRecord } from './keep/remove-record.js';
+export { notFound } from './keep/references.js';
+export { validated } from './keep/validated.js';
+export { findRecord, selectRecords, toKept, type KeptRow } from './read/find-records.query.js';
+export { registerOfMember } from './read/register-of-member.query.js';
+export type { Kept, KeptType, RecordMap } from './record-map.js';
+export { RECORD_TABLES, type RecordTable } from './record-tables.js';

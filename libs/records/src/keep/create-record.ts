@@ -1,0 +1,38 @@
+import { violatedKey, type Tx } from '../../../database/src/index.js';
+import { append, type Content } from '../../../journal/src/index.js';
+import { refuse } from '../../../runtime/src/index.js';
+import type { Kept, KeptType, RecordMap } from '../record-map.js';
+import { checkChain } from './chain-of-uses.js';
+import { checkReferences } from './references.js';
+import { insertRow } from './store.js';
+import { validated } from './validated.js';
+
+/** Adds a record to a register (or a provider to the catalogue, under the empty member), and says so in the journal. */
+export async function createRecord<Type extends KeptType>(
+  tx: Tx,
+  type: Type,
+  memberId: string,
+  record: RecordMap[Type],
+  path: string[],
+): Promise<Kept<Type>> {
+  const whole = validated(type, record, path);
+  await checkReferences(tx, type, memberId, whole, path);
+  if (type === 'ENGAGEMENT') await checkChain(tx, memberId, whole as RecordMap['ENGAGEMENT'], path);
+  try {
+    await insertRow(tx, type, memberId, whole);
+  } catch (error) {
+    if (violatedKey(error) === null) throw error;
+    refuse('CONFLICT', [...path, 'id'], { fr: 'Cet identifiant est déjà pris.', en: 'This id is already taken.' });
+  }
+  await append(tx, memberId, [
+    { recordType: type, recordId: whole.id, action: 'CREATED', version: 1, changedFields: answered(whole), content: { ...whole } },
+  ]);
+  return { memberId, version: 1, record: whole };
+}
+
+/** The fields that say something. */
+function answered(record: object): string[] {
+  return Object.entries(record as Content)
+    .filter(([, value]) => value !== null)
+    .map(([field]) => field);
+}

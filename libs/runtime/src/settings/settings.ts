@@ -1,0 +1,96 @@
+import { bool, cleanEnv, makeValidator, port, str } from 'envalid';
+import { WrongSettings } from './wrong-settings.js';
+
+/** How this node runs: read from the environment once, at start. */
+export interface Settings {
+  host: string;
+  port: number;
+  /** Where the embedded database and the node's own files are. */
+  dataDirectory: string;
+  /** An external PostgreSQL (15 or later); null: the embedded one. */
+  databaseUrl: string | null;
+  /** The owner of the tables, when the service has another login. */
+  migrationUrl: string | null;
+  poolSize: number;
+  /** What people type to come here, without a slash at the end; null: as the request says. */
+  publicUrl: string | null;
+  /** Behind a proxy: believe its X-Forwarded-* headers. */
+  trustProxy: boolean;
+  logLevel: LogLevel;
+  openIdConnect: { issuer: string; clientId: string; clientSecret: string } | null;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** Throws WrongSettings, which names every wrong variable and what was expected of it. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const read = cleanEnv(withoutEmpty(environment), variables, { reporter: WrongSettings.report });
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    dataDirectory: read.VIGIE_DATA_DIR,
+    databaseUrl: read.DATABASE_URL || null,
+    migrationUrl: read.DATABASE_MIGRATION_URL || null,
+    poolSize: read.VIGIE_DATABASE_POOL,
+    publicUrl: read.VIGIE_PUBLIC_URL.replace(/\/+$/, '') || null,
+    trustProxy: read.VIGIE_TRUST_PROXY,
+    logLevel: read.VIGIE_LOG_LEVEL,
+    openIdConnect: openIdConnectOf(read),
+  };
+}
+
+const webAddress = makeValidator<string>((text) => addressOf(text, ['http:', 'https:'], 'an address such as https://vigie.example.fr'));
+const postgresAddress = makeValidator<string>((text) =>
+  addressOf(text, ['postgres:', 'postgresql:'], 'an address such as postgres://user:password@host:5432/database'),
+);
+const poolSize = makeValidator<number>((text) => {
+  const size = Number(text);
+  if (!Number.isInteger(size) || size < 2 || size > 100) throw new Error('expected a whole number from 2 to 100');
+  return size;
+});
+const demonstration = makeValidator<string>((text) => {
+  if (text !== '0') throw new Error('expected 0: this version has no demonstration yet');
+  return text;
+});
+
+const variables = {
+  HOST: str({ default: '127.0.0.1' }),
+  PORT: port({ default: 4000 }),
+  VIGIE_DATA_DIR: str({ default: '.vigie' }),
+  DATABASE_URL: postgresAddress({ default: '' }),
+  DATABASE_MIGRATION_URL: postgresAddress({ default: '' }),
+  VIGIE_DATABASE_POOL: poolSize({ default: 10 }),
+  VIGIE_PUBLIC_URL: webAddress({ default: '' }),
+  VIGIE_TRUST_PROXY: bool({ default: false }),
+  VIGIE_LOG_LEVEL: str<LogLevel>({ choices: LOG_LEVELS, default: 'info' }),
+  VIGIE_DEMO: demonstration({ default: '0' }),
+  VIGIE_OIDC_ISSUER: webAddress({ default: '' }),
+  VIGIE_OIDC_CLIENT_ID: str({ default: '' }),
+  VIGIE_OIDC_CLIENT_SECRET: str({ default: '' }),
+};
+
+function openIdConnectOf(read: {
+  VIGIE_OIDC_ISSUER: string;
+  VIGIE_OIDC_CLIENT_ID: string;
+  VIGIE_OIDC_CLIENT_SECRET: string;
+}): Settings['openIdConnect'] {
+  const { VIGIE_OIDC_ISSUER: issuer, VIGIE_OIDC_CLIENT_ID: clientId, VIGIE_OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === '' && clientId === '' && clientSecret === '') return null;
+  const missing = Object.entries(read).filter(([name, value]) => name.startsWith('VIGIE_OIDC_') && value === '');
+  if (missing.length > 0) {
+    throw new WrongSettings(missing.map(([variable]) => ({ variable, problem: 'expected with the other VIGIE_OIDC_* variables' })));
+  }
+  return { issuer, clientId, clientSecret };
+}
+
+function addressOf(text: string, protocols: string[], expected: string): string {
+  // The value may hold a password: the message never repeats it.
+  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) throw new Error(`expected ${expected}`);
+  return text;
+}
+
+/** `PORT= npm start` means the default, not the empty text. */
+function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}

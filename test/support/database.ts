@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { openDatabase, type Database } from '../../libs/database/src/index.js';
+import { recordEntities } from '../../libs/records/src/index.js';
+import { SetClock, type Clock } from '../../libs/runtime/src/index.js';
+
+/** A database of its own for a suite, with the schema of this version; dropped when it is closed. */
+export async function freshDatabase(clock: Clock = new SetClock('2026-03-02T09:00:00.000Z'), poolSize = 10): Promise<TestDatabase> {
+  const name = `vigie_${randomBytes(6).toString('hex')}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  const url = urlOf(name);
+  const database = await openDatabase({ url, poolSize, clock, entities: recordEntities });
+  const close = async () => {
+    await database.close();
+    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+  };
+  return { ...database, url, close };
+}
+
+export interface TestDatabase extends Database {
+  url: string;
+}
+
+/** The server of the whole run: the embedded one, or the one that the environment names. */
+export function serverUrl(): string {
+  const url = process.env.VIGIE_TEST_SERVER;
+  if (!url) throw new Error('The tests run with `npm test`, which starts their database.');
+  return url;
+}
+
+export function urlOf(database: string): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+export async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client(serverUrl());
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
