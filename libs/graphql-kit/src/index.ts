@@ -1,0 +1,1 @@
+export { globalId, readGlobalId, type GlobalId } from './ids/global-id.js';
