@@ -7,7 +7,10 @@ export function isWorthRetrying(error: unknown): boolean {
 export function isConnectionFailure(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && (/^(08|57P)/.test(code) || networkCodes.has(code))) return true;
-  return error instanceof Error && /connection (terminated|ended|timeout)|not queryable|timeout exceeded when trying/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /connection (terminated|ended|timeout)|not queryable|timeout exceeded when trying/i.test(error.message)
+  );
 }
 
 /** A row with this key is there already: the name of the constraint. */

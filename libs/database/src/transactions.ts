@@ -30,7 +30,11 @@ export class Transactions {
     return this.withRetries(() => this.readOnce(actor, work, limits));
   }
 
-  private async once<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>, { statementTimeout }: Limits): Promise<Result | Refused> {
+  private async once<Result>(
+    actor: Actor,
+    work: (tx: Tx) => Promise<Result>,
+    { statementTimeout }: Limits,
+  ): Promise<Result | Refused> {
     const runner = this.source.createQueryRunner();
     let isCommitting = false;
     try {

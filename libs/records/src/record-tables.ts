@@ -56,7 +56,9 @@ function table(
   const columns = [
     `${isOfMember ? 't.member_id' : "''"} AS "_member"`,
     't.version AS "_version"',
-    ...[...(fields.includes('id') ? [] : ['id']), ...fields].map((field) => `${of[field] ?? `t."${snakeCase(field)}"`} AS "${field}"`),
+    ...[...(fields.includes('id') ? [] : ['id']), ...fields].map(
+      (field) => `${of[field] ?? `t."${snakeCase(field)}"`} AS "${field}"`,
+    ),
   ];
   return { table: name, entity, list, fields, key, isOfMember, columns: columns.join(', ') };
 }

@@ -85,4 +85,7 @@ function memberOf(id: string): string | null {
   return readGlobalId(id)?.memberId ?? null;
 }
 
-const nothingThere = { fr: 'Il n’y a rien de tel, ou ce n’est pas à vous.', en: 'There is no such thing, or it is not yours to see.' };
+const nothingThere = {
+  fr: 'Il n’y a rien de tel, ou ce n’est pas à vous.',
+  en: 'There is no such thing, or it is not yours to see.',
+};

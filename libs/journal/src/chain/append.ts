@@ -61,6 +61,8 @@ const hex = (bytes: Buffer) => bytes.toString('hex');
 
 /** The last entry of a chain: its number and its link. Null: nothing was ever written. */
 export async function headOf(tx: ReadTx, memberId: string): Promise<{ seq: number; hash: string } | null> {
-  const [head] = await tx.rows<{ seq: number; hash: Buffer }>('SELECT seq, hash FROM journal_head WHERE member_id = $1', [memberId]);
+  const [head] = await tx.rows<{ seq: number; hash: Buffer }>('SELECT seq, hash FROM journal_head WHERE member_id = $1', [
+    memberId,
+  ]);
   return head ? { seq: head.seq, hash: hex(head.hash) } : null;
 }

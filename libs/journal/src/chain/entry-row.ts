@@ -15,8 +15,7 @@ export interface EntryRow {
   content: Content | null;
 }
 
-export const columns =
-  'member_id, seq, at, actor_id, through, action, record_type, record_id, version, changed_fields, content';
+export const columns = 'member_id, seq, at, actor_id, through, action, record_type, record_id, version, changed_fields, content';
 
 export function toEntry(row: EntryRow): Entry {
   return {

@@ -63,7 +63,9 @@ async function redactionsOf(tx: ReadTx, memberId: string): Promise<Map<number, s
 }
 
 async function headRow(tx: ReadTx, memberId: string): Promise<{ seq: number; hash: Buffer }> {
-  const [head] = await tx.rows<{ seq: number; hash: Buffer }>('SELECT seq, hash FROM journal_head WHERE member_id = $1', [memberId]);
+  const [head] = await tx.rows<{ seq: number; hash: Buffer }>('SELECT seq, hash FROM journal_head WHERE member_id = $1', [
+    memberId,
+  ]);
   return head ?? { seq: 0, hash: noLink };
 }
 

@@ -19,7 +19,10 @@ export async function redact(
   const entries = [];
   for (const { seq, content } of rows) {
     if (!fields.some((field) => holds(content[field]))) continue;
-    const left = { ...content, ...Object.fromEntries(fields.filter((field) => holds(content[field])).map((field) => [field, REDACTED])) };
+    const left = {
+      ...content,
+      ...Object.fromEntries(fields.filter((field) => holds(content[field])).map((field) => [field, REDACTED])),
+    };
     // The old salt goes with the old content: nothing is left to try values against.
     const salt = newSalt();
     await tx.rows('UPDATE journal SET content = $3, salt = $4 WHERE member_id = $1 AND seq = $2', [

@@ -47,7 +47,10 @@ const namedBy: { [Type in KeptType]: (record: RecordMap[Type]) => Reference[] } 
   ],
   AGREEMENT: ({ providerId, subProcessing, subProcessorNotices }) => [
     { to: 'PROVIDER', id: providerId, at: ['providerId'] },
-    ...listed('PROVIDER', 'list', subProcessing?.list ?? null).map(({ at, ...rest }) => ({ ...rest, at: ['subProcessing', ...at] })),
+    ...listed('PROVIDER', 'list', subProcessing?.list ?? null).map(({ at, ...rest }) => ({
+      ...rest,
+      at: ['subProcessing', ...at],
+    })),
     ...(subProcessorNotices ?? []).map(({ providerId: id }, index): Reference => {
       return { to: 'PROVIDER', id, at: ['subProcessorNotices', String(index), 'providerId'] };
     }),
@@ -71,7 +74,10 @@ const nothingThere: Record<KeptType, Localised> = {
   MEMBER: { fr: 'Ce membre n’existe pas.', en: 'There is no such member.' },
   ACTIVITY: { fr: 'Ce traitement n’existe pas dans ce registre.', en: 'There is no such activity in this register.' },
   PROVIDER: { fr: 'Ce prestataire n’existe pas dans le catalogue.', en: 'There is no such provider in the catalogue.' },
-  ENGAGEMENT: { fr: 'Ce recours à un prestataire n’existe pas dans ce registre.', en: 'There is no such engagement in this register.' },
+  ENGAGEMENT: {
+    fr: 'Ce recours à un prestataire n’existe pas dans ce registre.',
+    en: 'There is no such engagement in this register.',
+  },
   LOCATION: { fr: 'Cette localisation n’existe pas dans ce registre.', en: 'There is no such location in this register.' },
   AGREEMENT: { fr: 'Cet acte n’existe pas dans ce registre.', en: 'There is no such agreement in this register.' },
   DECISION: { fr: 'Cette décision n’existe pas.', en: 'There is no such decision.' },

@@ -6,7 +6,12 @@ import type { KeptType, RecordMap } from '../record-map.js';
 import { RECORD_TABLES } from '../record-tables.js';
 
 /** Writes a new record, its links included. */
-export async function insertRow<Type extends KeptType>(tx: Tx, type: Type, memberId: string, record: RecordMap[Type]): Promise<void> {
+export async function insertRow<Type extends KeptType>(
+  tx: Tx,
+  type: Type,
+  memberId: string,
+  record: RecordMap[Type],
+): Promise<void> {
   await tx.manager.insert(RECORD_TABLES[type].entity, { ...rowOf(type, record), ...keyOf(type, memberId, record.id), version: 1 });
   if (type === 'ENGAGEMENT') await insertLinks(tx, memberId, record as Engagement);
 }

@@ -32,7 +32,10 @@ function withoutContents(error: Error & { code?: unknown; table?: unknown; const
     table,
     constraint,
     message: isOfTheDatabase ? '(a failed statement: see its code)' : error.message,
-    stack: error.stack?.split('\n').slice(isOfTheDatabase ? 1 : 0).join('\n'),
+    stack: error.stack
+      ?.split('\n')
+      .slice(isOfTheDatabase ? 1 : 0)
+      .join('\n'),
     cause: error.cause instanceof Error ? withoutContents(error.cause) : undefined,
   };
 }

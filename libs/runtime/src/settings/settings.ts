@@ -40,7 +40,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   };
 }
 
-const webAddress = makeValidator<string>((text) => addressOf(text, ['http:', 'https:'], 'an address such as https://vigie.example.fr'));
+const webAddress = makeValidator<string>((text) =>
+  addressOf(text, ['http:', 'https:'], 'an address such as https://vigie.example.fr'),
+);
 const postgresAddress = makeValidator<string>((text) =>
   addressOf(text, ['postgres:', 'postgresql:'], 'an address such as postgres://user:password@host:5432/database'),
 );
