@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { of, type Observable } from 'rxjs';
 import { readGlobalId } from '../../../graphql-kit/src/index.js';
 import { Refused } from '../../../runtime/src/index.js';
@@ -48,7 +48,7 @@ function askedBy(context: ExecutionContext): Asked {
     const graphql = GqlExecutionContext.create(context);
     const { viewer } = graphql.getContext<{ viewer: Viewer | null }>();
     const { operation } = graphql.getInfo<GraphQLResolveInfo>();
-    return { viewer, args: graphql.getArgs(), isQuery: operation.operation === 'query' };
+    return { viewer, args: graphql.getArgs(), isQuery: operation.operation === OperationTypeNode.QUERY };
   }
   const request = context.switchToHttp().getRequest<{ viewer?: Viewer; params: Record<string, unknown> }>();
   return { viewer: request.viewer ?? null, args: request.params, isQuery: false };

@@ -1,7 +1,8 @@
 import { RolesAndAccounts1 } from './1-roles-and-accounts.js';
 import { Journal2 } from './2-journal.js';
 import { Records3 } from './3-records.js';
-import { RowLevelSecurity4 } from './4-row-level-security.js';
+import { Agreements4 } from './4-agreements.js';
+import { RowLevelSecurity5 } from './5-row-level-security.js';
 
 /** In the order in which they are run. One that was released is never changed. */
-export const migrations = [RolesAndAccounts1, Journal2, Records3, RowLevelSecurity4];
+export const migrations = [RolesAndAccounts1, Journal2, Records3, Agreements4, RowLevelSecurity5];

@@ -5,8 +5,8 @@ import { forwardOnly } from './forward-only.js';
  * The last line of defence, under the service's own checks. A viewer reads the members that gave it a role, and writes where that role
  * is to keep the register; a lawyer of the group may also review the agreements of members that it reads.
  */
-export class RowLevelSecurity4 implements MigrationInterface {
-  name = 'RowLevelSecurity0000000000004';
+export class RowLevelSecurity5 implements MigrationInterface {
+  name = 'RowLevelSecurity0000000000005';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of registerTables) await runner.query(ofRegister(table));
