@@ -4,7 +4,7 @@ import pg from 'pg';
 export const columnTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format: 'text') => {
     if (oid === date) return (text: string) => text;
-    return oid === int8 ? Number : pg.types.getTypeParser(oid, format);
+    return oid === int8 ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
   }) as typeof pg.types.getTypeParser,
 };
 
