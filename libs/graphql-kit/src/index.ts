@@ -1,1 +1,10 @@
+export { Connection, connectionOf, PageInfo, type ConnectionOf, type Edge } from './connection/connection.js';
+export { decodeCursor, encodeCursor, type Place } from './connection/cursor.js';
+export { PageArgs } from './connection/page.args.js';
+export { payloadErrors, PayloadInterceptor } from './errors/payload.interceptor.js';
+export { UserError, UserErrorCode } from './errors/user-error.model.js';
 export { globalId, readGlobalId, type GlobalId } from './ids/global-id.js';
+export { CountryCode } from './scalars/country-code.scalar.js';
+export { DateTime } from './scalars/date-time.scalar.js';
+export { Day } from './scalars/day.scalar.js';
+export { Json } from './scalars/json.scalar.js';

@@ -7,4 +7,4 @@ export { isAtLeast, SEVERITIES } from './rules/severity.js';
 export { THEMES, type Theme } from './rules/theme.js';
 export { explain, titleOf, type Explanation } from './sentences/explain.js';
 export { LANGUAGES, type Language } from './sentences/language.js';
-export { previousDay } from './timeline/days.js';
+export { addMonths, previousDay } from './timeline/days.js';

@@ -8,3 +8,11 @@ export { findRecord, selectRecords, toKept, type KeptRow } from './read/find-rec
 export { registerOfMember } from './read/register-of-member.query.js';
 export type { Kept, KeptType, RecordMap } from './record-map.js';
 export { RECORD_TABLES, type RecordTable } from './record-tables.js';
+export {
+  matchManyProviders,
+  matchProviders,
+  type MatchedBy,
+  type ProviderCandidate,
+  type ProviderMatch,
+} from './provider/match-providers.query.js';
+export { searchProviders } from './provider/search-providers.query.js';

@@ -3,7 +3,12 @@ import type { Engagement } from '../../../model/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 
 /** A sub-processor hangs under a use, and the chain above it ends: it does not come back to itself, nor is it endless. */
-export async function checkChain(tx: ReadTx, memberId: string, { id, parentId }: Engagement, path: string[]): Promise<void> {
+export async function checkChain(
+  tx: ReadTx,
+  memberId: string,
+  { id, parentId }: Engagement,
+  path: readonly string[],
+): Promise<void> {
   if (parentId === null) return;
   const above = await tx.rows<{ id: string }>(
     `WITH RECURSIVE above AS (

@@ -16,7 +16,9 @@ export interface ChangedRecord<Type extends KeptType> {
   /** The version that the user has seen; null: whatever is there. */
   version: number | null;
   action?: Extract<JournalAction, 'UPDATED' | 'ENDED'>;
-  path: string[];
+  /** Where the input is, and which of its fields names the record. */
+  path: readonly string[];
+  idField: string;
 }
 
 /**
@@ -25,10 +27,11 @@ export interface ChangedRecord<Type extends KeptType> {
  */
 export async function changeRecord<Type extends KeptType>(
   tx: Tx,
-  { type, memberId, id, version, action = 'UPDATED', path }: ChangedRecord<Type>,
+  { action = 'UPDATED', ...what }: ChangedRecord<Type>,
   change: (record: RecordMap[Type]) => RecordMap[Type] | Promise<RecordMap[Type]>,
 ): Promise<Kept<Type>> {
-  const before = await lockRecord(tx, { type, memberId, id, version, path });
+  const { type, memberId, id, path } = what;
+  const before = await lockRecord(tx, what);
   const after = validated(type, await change(structuredClone(before.record)), path);
   const changedFields = differing(before.record, after);
   if (changedFields.length === 0) return before;
@@ -44,10 +47,10 @@ export async function changeRecord<Type extends KeptType>(
 /** The record, held until the end of the transaction. */
 export async function lockRecord<Type extends KeptType>(
   tx: Tx,
-  { type, memberId, id, version, path }: Omit<ChangedRecord<Type>, 'action'>,
+  { type, memberId, id, version, path, idField }: Omit<ChangedRecord<Type>, 'action'>,
 ): Promise<Kept<Type>> {
   const found = await findRecord(tx, type, memberId, id, 'FOR UPDATE');
-  if (found === null) refuse('NOT_FOUND', [...path, 'id'], notFound(type));
+  if (found === null) refuse('NOT_FOUND', [...path, idField], notFound(type));
   if (version !== null && found.version !== version) {
     refuse('CONFLICT', [...path, 'version'], {
       fr: `Quelqu’un a modifié cette fiche entre-temps : elle en est à la version ${found.version}.`,

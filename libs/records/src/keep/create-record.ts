@@ -13,7 +13,7 @@ export async function createRecord<Type extends KeptType>(
   type: Type,
   memberId: string,
   record: RecordMap[Type],
-  path: string[],
+  path: readonly string[],
 ): Promise<Kept<Type>> {
   const whole = validated(type, record, path);
   await checkReferences(tx, type, memberId, whole, path);

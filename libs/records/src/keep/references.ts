@@ -9,7 +9,7 @@ export async function checkReferences<Type extends KeptType>(
   type: Type,
   memberId: string,
   record: RecordMap[Type],
-  path: string[],
+  path: readonly string[],
 ): Promise<void> {
   const named = namedBy[type](record).filter(({ id }) => id !== null);
   const errors: Refusal[] = [];

@@ -7,7 +7,7 @@ import { deleteRow } from './store.js';
 
 /** Takes out a record that was entered by mistake, unless others name it. The journal remembers it. */
 export async function removeRecord<Type extends KeptType>(tx: Tx, what: Omit<ChangedRecord<Type>, 'action'>): Promise<Kept<Type>> {
-  const { type, memberId, id, path } = what;
+  const { type, memberId, id, path, idField } = what;
   const found = await lockRecord(tx, what);
   await refuseIfArranged(tx, what);
   try {
@@ -15,7 +15,7 @@ export async function removeRecord<Type extends KeptType>(tx: Tx, what: Omit<Cha
   } catch (error) {
     const constraint = violatedReference(error);
     if (constraint === null) throw error;
-    refuse('REFUSED', [...path, 'id'], namedBy(constraint));
+    refuse('REFUSED', [...path, idField], namedBy(constraint));
   }
   await append(tx, memberId, [
     { recordType: type, recordId: id, action: 'DELETED', version: found.version, changedFields: [], content: null },
@@ -24,10 +24,13 @@ export async function removeRecord<Type extends KeptType>(tx: Tx, what: Omit<Cha
 }
 
 /** Arrangements are named in a list, which the database does not follow. */
-async function refuseIfArranged(tx: Tx, { type, memberId, id, path }: Omit<ChangedRecord<KeptType>, 'action'>): Promise<void> {
+async function refuseIfArranged(
+  tx: Tx,
+  { type, memberId, id, path, idField }: Omit<ChangedRecord<KeptType>, 'action'>,
+): Promise<void> {
   if (type !== 'AGREEMENT') return;
   const users = await tx.rows('SELECT id FROM activity WHERE member_id = $1 AND $2 = ANY(arrangement_ids) LIMIT 1', [memberId, id]);
-  if (users.length > 0) refuse('REFUSED', [...path, 'id'], namedBy('activity_arrangement'));
+  if (users.length > 0) refuse('REFUSED', [...path, idField], namedBy('activity_arrangement'));
 }
 
 /** The constraint is named after the table that refers. */

@@ -7,7 +7,7 @@ import { RECORD_TABLES } from '../record-tables.js';
  * The record as the model wants it: the same checks as for a file. Missing keys become null. What is wrong is refused, with the path
  * of the field under `path`.
  */
-export function validated<Type extends KeptType>(type: Type, record: RecordMap[Type], path: string[]): RecordMap[Type] {
+export function validated<Type extends KeptType>(type: Type, record: RecordMap[Type], path: readonly string[]): RecordMap[Type] {
   const { list } = RECORD_TABLES[type];
   const { id, ...decision } = record;
   const whole: object = structuredClone(type === 'DECISION' ? decision : record);

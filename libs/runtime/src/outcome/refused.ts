@@ -18,8 +18,8 @@ export class Refused extends Error {
   }
 }
 
-export function refuse(code: RefusalCode, path: string[], message: Localised): never {
-  throw new Refused([{ code, path, message }]);
+export function refuse(code: RefusalCode, path: readonly string[], message: Localised): never {
+  throw new Refused([{ code, path: [...path], message }]);
 }
 
 export function isRefused(value: unknown): value is Refused {

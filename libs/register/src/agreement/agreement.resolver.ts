@@ -1,0 +1,52 @@
+import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Transactions } from '../../../database/src/index.js';
+import { Engagement, shownEngagement } from '../engagement/engagement.model.js';
+import { recordKey } from '../ids/record-ids.js';
+import type { Shown } from '../ids/shown.js';
+import { engagementsOfAgreement, membersByKey, providersByKey } from '../loaders/batches.js';
+import { findReference } from '../node/find-reference.js';
+import { loaderOf, type RequestContext } from '../loaders/loader.js';
+import { Member, shownMember } from '../member/member.model.js';
+import { Provider, shownProvider } from '../provider/provider.model.js';
+import { Agreement } from './agreement.model.js';
+
+/** What leads from an agreement to the rest of the register. */
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** For another service that names it by its id. */
+  @ResolveReference()
+  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+    return findReference('Agreement', id, context, this.transactions);
+  }
+
+  @ResolveField(() => Member, { nullable: true, description: 'The member in whose register it is.' })
+  async member(@Parent() { key: { memberId } }: Shown<'AGREEMENT'>, @Context() context: RequestContext) {
+    const member = await loaderOf(context, this.transactions, membersByKey).load({ memberId, id: memberId });
+    return member && shownMember(member);
+  }
+
+  @ResolveField(() => Member, {
+    nullable: true,
+    description: 'The member that holds it. Null: it is not here, or not for this viewer.',
+  })
+  async holder(@Parent() { holderId }: Shown<'AGREEMENT'>, @Context() context: RequestContext) {
+    const key = recordKey('MEMBER', holderId);
+    const holder = key && (await loaderOf(context, this.transactions, membersByKey).load(key));
+    return holder && shownMember(holder);
+  }
+
+  @ResolveField(() => Provider, { nullable: true })
+  async provider(@Parent() { providerId }: Shown<'AGREEMENT'>, @Context() context: RequestContext) {
+    if (providerId === null) return null;
+    const provider = await loaderOf(context, this.transactions, providersByKey).load({ memberId: '', id: providerId });
+    return provider && shownProvider(provider);
+  }
+
+  @ResolveField(() => [Engagement], { description: 'The uses that it is said to bind.' })
+  async engagements(@Parent() { key }: Shown<'AGREEMENT'>, @Context() context: RequestContext) {
+    const engagements = await loaderOf(context, this.transactions, engagementsOfAgreement).load(key);
+    return engagements.map(shownEngagement);
+  }
+}

@@ -1,0 +1,68 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Requires } from '../../../access/src/index.js';
+import { isRefused } from '../../../runtime/src/index.js';
+import type { RequestContext } from '../loaders/loader.js';
+import { signedIn } from '../loaders/signed-in.js';
+import {
+  CorrectEngagementInput,
+  EndEngagementInput,
+  EngagementPayload,
+  EngageProviderInput,
+  RemoveEngagementInput,
+  shownEngagement,
+} from './engagement.model.js';
+import { EngageProvider } from './engage-provider.use-case.js';
+import { CorrectEngagement } from './correct-engagement.use-case.js';
+import { EndEngagement } from './end-engagement.use-case.js';
+import { RemoveEngagement } from './remove-engagement.use-case.js';
+
+/** What people do with the use of providers. */
+@Resolver()
+export class EngagementWritesResolver {
+  constructor(
+    private readonly engageProviderUseCase: EngageProvider,
+    private readonly correctEngagementUseCase: CorrectEngagement,
+    private readonly endEngagementUseCase: EndEngagement,
+    private readonly removeEngagementUseCase: RemoveEngagement,
+  ) {}
+
+  @Requires('register.write', 'input.memberId')
+  @Mutation(() => EngagementPayload, {
+    nullable: true,
+    description: "A member uses a provider's service. GDPR art. 28. Needs register.write.",
+  })
+  async engageProvider(@Args('input') input: EngageProviderInput, @Context() context: RequestContext) {
+    const result = await this.engageProviderUseCase.run(signedIn(context), input);
+    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+  }
+
+  @Requires('register.write', 'input.engagementId')
+  @Mutation(() => EngagementPayload, {
+    nullable: true,
+    description: 'Changes what the register says of the use of a provider. Needs register.write.',
+  })
+  async correctEngagement(@Args('input') input: CorrectEngagementInput, @Context() context: RequestContext) {
+    const result = await this.correctEngagementUseCase.run(signedIn(context), input);
+    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+  }
+
+  @Requires('register.end', 'input.engagementId')
+  @Mutation(() => EngagementPayload, {
+    nullable: true,
+    description: 'A provider is no longer used from a day on: the record stays. Needs register.end.',
+  })
+  async endEngagement(@Args('input') input: EndEngagementInput, @Context() context: RequestContext) {
+    const result = await this.endEngagementUseCase.run(signedIn(context), input);
+    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+  }
+
+  @Requires('register.remove', 'input.engagementId')
+  @Mutation(() => EngagementPayload, {
+    nullable: true,
+    description: 'Takes out a use entered by mistake: answers what it was. Needs register.remove.',
+  })
+  async removeEngagement(@Args('input') input: RemoveEngagementInput, @Context() context: RequestContext) {
+    const result = await this.removeEngagementUseCase.run(signedIn(context), input);
+    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+  }
+}

@@ -1,0 +1,2 @@
+export { RegisterGraphqlModule } from './register.graphql.module.js';
+export { RegisterModule } from './register.module.js';

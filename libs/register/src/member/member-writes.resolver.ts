@@ -1,0 +1,49 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Requires } from '../../../access/src/index.js';
+import { isRefused } from '../../../runtime/src/index.js';
+import type { RequestContext } from '../loaders/loader.js';
+import { signedIn } from '../loaders/signed-in.js';
+import { CorrectMemberInput, CreateMemberInput, MemberPayload, RemoveMemberInput, shownMember } from './member.model.js';
+import { CreateMember } from './create-member.use-case.js';
+import { CorrectMember } from './correct-member.use-case.js';
+import { RemoveMember } from './remove-member.use-case.js';
+
+/** What people do with members. */
+@Resolver()
+export class MemberWritesResolver {
+  constructor(
+    private readonly createMemberUseCase: CreateMember,
+    private readonly correctMemberUseCase: CorrectMember,
+    private readonly removeMemberUseCase: RemoveMember,
+  ) {}
+
+  @Requires('node.members')
+  @Mutation(() => MemberPayload, {
+    nullable: true,
+    description: 'A body begins to keep its register on this node. Needs node.members.',
+  })
+  async createMember(@Args('input') input: CreateMemberInput, @Context() context: RequestContext) {
+    const result = await this.createMemberUseCase.run(signedIn(context), input);
+    return isRefused(result) ? result : { member: shownMember(result) };
+  }
+
+  @Requires('register.write', 'input.memberId')
+  @Mutation(() => MemberPayload, {
+    nullable: true,
+    description: 'Changes what a register says of the body that keeps it. GDPR art. 30(1)(a). Needs register.write.',
+  })
+  async correctMember(@Args('input') input: CorrectMemberInput, @Context() context: RequestContext) {
+    const result = await this.correctMemberUseCase.run(signedIn(context), input);
+    return isRefused(result) ? result : { member: shownMember(result) };
+  }
+
+  @Requires('node.members')
+  @Mutation(() => MemberPayload, {
+    nullable: true,
+    description: 'Takes out a body whose register is empty: answers what it was. Needs node.members.',
+  })
+  async removeMember(@Args('input') input: RemoveMemberInput, @Context() context: RequestContext) {
+    const result = await this.removeMemberUseCase.run(signedIn(context), input);
+    return isRefused(result) ? result : { member: shownMember(result) };
+  }
+}

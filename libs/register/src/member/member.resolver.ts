@@ -1,0 +1,52 @@
+import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Transactions } from '../../../database/src/index.js';
+import type { Shown } from '../ids/shown.js';
+import { shownActivity } from '../activity/activity.model.js';
+import { shownAgreement } from '../agreement/agreement-mapping.js';
+import { shownEngagement } from '../engagement/engagement.model.js';
+import { shownLocation } from '../location/location.model.js';
+import { findReference } from '../node/find-reference.js';
+import type { RequestContext } from '../loaders/loader.js';
+import { ActivityConnection, AgreementConnection, EngagementConnection, LocationConnection } from '../page/connections.model.js';
+import { ActivityPageArgs, AgreementPageArgs, EngagementPageArgs, LocationPageArgs } from '../page/filters.model.js';
+import { ListRecords } from '../page/list-records.js';
+import { activityListing, agreementListing, engagementListing, locationListing } from '../page/listings.js';
+import { signedIn } from '../loaders/signed-in.js';
+import { Member } from './member.model.js';
+
+/** The register of a member. Each list is empty for a viewer that may not read it. */
+@Resolver(() => Member)
+export class MemberResolver {
+  constructor(
+    private readonly list: ListRecords,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** For another service that names it by its id. */
+  @ResolveReference()
+  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+    return findReference('Member', id, context, this.transactions);
+  }
+
+  @ResolveField(() => ActivityConnection, {
+    description: 'Its record of processing activities, GDPR art. 30, by name. Needs register.read.',
+  })
+  activities(@Parent() { key }: Shown<'MEMBER'>, @Args() args: ActivityPageArgs, @Context() context: RequestContext) {
+    return this.list.run(signedIn(context), 'ACTIVITY', activityListing(key.memberId, args.filter), args, shownActivity);
+  }
+
+  @ResolveField(() => EngagementConnection, { description: 'The providers that it uses, by service. Needs register.read.' })
+  engagements(@Parent() { key }: Shown<'MEMBER'>, @Args() args: EngagementPageArgs, @Context() context: RequestContext) {
+    return this.list.run(signedIn(context), 'ENGAGEMENT', engagementListing(key.memberId, args.filter), args, shownEngagement);
+  }
+
+  @ResolveField(() => LocationConnection, { description: 'Where its data is. Needs register.read.' })
+  locations(@Parent() { key }: Shown<'MEMBER'>, @Args() args: LocationPageArgs, @Context() context: RequestContext) {
+    return this.list.run(signedIn(context), 'LOCATION', locationListing(key.memberId, args.filter), args, shownLocation);
+  }
+
+  @ResolveField(() => AgreementConnection, { description: 'Its agreements, GDPR art. 26 and 28, by title. Needs register.read.' })
+  agreements(@Parent() { key }: Shown<'MEMBER'>, @Args() args: AgreementPageArgs, @Context() context: RequestContext) {
+    return this.list.run(signedIn(context), 'AGREEMENT', agreementListing(key.memberId, args.filter), args, shownAgreement);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Listing } from './records-page.query.js';
+
+/** Builds the conditions of a list: each `?` of a condition is its value. */
+export class Conditions {
+  private readonly conditions: string[] = [];
+  private readonly parameters: unknown[] = [];
+
+  /** Adds a condition, unless its value was left out. */
+  where(condition: string, value: unknown): this {
+    if (value === null || value === undefined) return this;
+    this.parameters.push(value);
+    this.conditions.push(condition.replaceAll('?', `$${this.parameters.length}`));
+    return this;
+  }
+
+  /** Adds a condition without a value. */
+  always(condition: string): this {
+    this.conditions.push(condition);
+    return this;
+  }
+
+  orderBy(...orderBy: string[]): Listing {
+    return { conditions: this.conditions, parameters: this.parameters, orderBy };
+  }
+}
+
+/** Names as French readers sort them. */
+export const byName = (column: string) => `t.${column} COLLATE "fr-x-icu"`;

@@ -1,0 +1,42 @@
+import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { PageArgs } from '../../../graphql-kit/src/index.js';
+import { Transactions } from '../../../database/src/index.js';
+import type { Shown } from '../ids/shown.js';
+import { findReference } from '../node/find-reference.js';
+import type { RequestContext } from '../loaders/loader.js';
+import { signedIn } from '../loaders/signed-in.js';
+import { shownEngagement } from '../engagement/engagement.model.js';
+import { shownMember } from '../member/member.model.js';
+import { EngagementConnection, MemberConnection } from '../page/connections.model.js';
+import { byName, Conditions } from '../page/listing.js';
+import { ListRecords } from '../page/list-records.js';
+import { Provider } from './provider.model.js';
+
+/** Who uses a provider, among the members that the viewer reads. */
+@Resolver(() => Provider)
+export class ProviderResolver {
+  constructor(
+    private readonly list: ListRecords,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** For another service that names it by its id. */
+  @ResolveReference()
+  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+    return findReference('Provider', id, context, this.transactions);
+  }
+
+  @ResolveField(() => MemberConnection, { description: 'The members that use it, among those whose register the viewer reads.' })
+  usedByMembers(@Parent() { key }: Shown<'PROVIDER'>, @Args() args: PageArgs, @Context() context: RequestContext) {
+    const listing = new Conditions()
+      .where('t.member_id IN (SELECT e.member_id FROM engagement e WHERE e.provider_id = ?)', key.id)
+      .orderBy(byName('name'), 't.member_id');
+    return this.list.run(signedIn(context), 'MEMBER', listing, args, shownMember);
+  }
+
+  @ResolveField(() => EngagementConnection, { description: 'The uses of it, in the registers that the viewer reads.' })
+  engagements(@Parent() { key }: Shown<'PROVIDER'>, @Args() args: PageArgs, @Context() context: RequestContext) {
+    const listing = new Conditions().where('t.provider_id = ?', key.id).orderBy('t.member_id', byName('service'), 't.id');
+    return this.list.run(signedIn(context), 'ENGAGEMENT', listing, args, shownEngagement);
+  }
+}

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { ActivityWritesResolver } from './activity/activity-writes.resolver.js';
+import { ActivityResolver } from './activity/activity.resolver.js';
+import { AgreementLifeResolver } from './agreement/agreement-life.resolver.js';
+import { AgreementWritesResolver } from './agreement/agreement-writes.resolver.js';
+import { AgreementResolver } from './agreement/agreement.resolver.js';
+import { EngagementWritesResolver } from './engagement/engagement-writes.resolver.js';
+import { EngagementResolver } from './engagement/engagement.resolver.js';
+import { JournalResolver } from './journal/journal.resolver.js';
+import { LocationWritesResolver } from './location/location-writes.resolver.js';
+import { LocationResolver } from './location/location.resolver.js';
+import { MemberQueriesResolver } from './member/member-queries.resolver.js';
+import { MemberWritesResolver } from './member/member-writes.resolver.js';
+import { MemberResolver } from './member/member.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { ProviderQueriesResolver } from './provider/provider-queries.resolver.js';
+import { ProviderWritesResolver } from './provider/provider-writes.resolver.js';
+import { ProviderResolver } from './provider/provider.resolver.js';
+import { RegisterModule } from './register.module.js';
+
+/** The records through GraphQL. */
+@Module({
+  imports: [RegisterModule],
+  providers: [
+    ActivityWritesResolver,
+    ActivityResolver,
+    AgreementLifeResolver,
+    AgreementWritesResolver,
+    AgreementResolver,
+    EngagementWritesResolver,
+    EngagementResolver,
+    JournalResolver,
+    LocationWritesResolver,
+    LocationResolver,
+    MemberQueriesResolver,
+    MemberWritesResolver,
+    MemberResolver,
+    NodeResolver,
+    ProviderQueriesResolver,
+    ProviderWritesResolver,
+    ProviderResolver,
+  ],
+})
+export class RegisterGraphqlModule {}
