@@ -15,12 +15,16 @@ export async function createCluster(places: Places, tools: Tools): Promise<void>
   const { code, printed } = await runTool(tools, 'initdb', unfinished, [...FORM, ...settings()]);
   if (code !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw /No space left|quota/i.test(printed)
-      ? failures.diskFull(places.directory)
-      : failures.doesNotStart('initdb', printed.trim());
+    throw whyNot(printed, places);
   }
   writeFileSync(join(unfinished, 'pg_hba.conf'), 'host all all 127.0.0.1/32 scram-sha-256\n');
   renameSync(unfinished, places.cluster);
+}
+
+function whyNot(printed: string, places: Places): Error {
+  if (/No space left on device|Disk quota exceeded/.test(printed)) return failures.diskFull(places.directory);
+  if (printed.includes('could not look up effective user ID')) return failures.namelessAccount();
+  return failures.doesNotStart('initdb', printed.trim());
 }
 
 const FORM = [

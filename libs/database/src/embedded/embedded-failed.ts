@@ -19,6 +19,7 @@ export class EmbeddedFailed extends Error {
 export type EmbeddedFailure =
   | 'NO_BINARIES'
   | 'BINARIES_DO_NOT_RUN'
+  | 'NAMELESS_ACCOUNT'
   | 'ODD_PATH'
   | 'UNREACHABLE'
   | 'NOT_WRITABLE'

@@ -16,6 +16,12 @@ export const failures = {
       `The binary ${path} does not run here (it needs glibc, and a disk that is not mounted "noexec"). Give a PostgreSQL server, version 15 or later, in DATABASE_URL.`,
       cause,
     ),
+  namelessAccount: () =>
+    failed(
+      'NAMELESS_ACCOUNT',
+      `Le compte du serveur de base de données n’a pas de nom sur ce système (aucune ligne dans /etc/passwd), et PostgreSQL en veut un. Ajoutez-la, lancez le service sous un autre compte, ou indiquez un serveur dans DATABASE_URL.`,
+      `The account of the database server has no name on this system (no line in /etc/passwd), and PostgreSQL wants one. Add it, run the service under another account, or give a server in DATABASE_URL.`,
+    ),
   oddPath: (path: string) =>
     failed(
       'ODD_PATH',

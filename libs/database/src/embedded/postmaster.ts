@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from './failures.js';
-import { isAlive, isServerOf } from './process.js';
+import { exists, isServerOf } from './process.js';
 
 /** A server that holds a cluster, as its postmaster.pid tells. */
 export interface Postmaster {
@@ -17,10 +17,10 @@ export function postmasterOf(cluster: string): Postmaster | null {
   return isServerOf(pid, realpathSync(cluster)) ? { pid, port: Number(lines[3]) } : null;
 }
 
-/** PostgreSQL sees to what a dead server left, unless its number now belongs to another process: that it would believe to be a server. */
+/** PostgreSQL sees to what a dead server left, unless its number is that of another process, or of its unburied self. */
 export function removeMisleadingPidFile(cluster: string): void {
   const pid = Number(recorded(cluster)?.[0]);
-  if (isAlive(pid) && !isServerOf(pid, realpathSync(cluster))) rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  if (exists(pid) && !isServerOf(pid, realpathSync(cluster))) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** The first field of pg_control: which cluster this is, for its whole life. */

@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
+import { codeOf } from './failures.js';
 
 export function isAlive(pid: number): boolean {
+  return exists(pid) && stateOf(pid) !== 'Z';
+}
+
+/** Also one that has died and that nobody has buried, as happens in containers. */
+export function exists(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
-    process.kill(pid, 0);
-    return stateOf(pid) !== 'Z';
+    return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
