@@ -34,5 +34,6 @@ export type EmbeddedFailure =
   | 'BUSY'
   | 'RUNNING'
   | 'NOT_EMPTY'
+  | 'UNREADABLE_BACKUP'
   | 'DAMAGED_BACKUP'
   | 'BACKUP_FAILED';

@@ -1,4 +1,4 @@
-import { EmbeddedFailed, type EmbeddedFailure } from './embedded-failed.js';
+import { EmbeddedFailed, type EmbeddedFailure, type Localised } from './embedded-failed.js';
 
 /** The sentences of what can go wrong: what, then what to do. */
 export const failures = {
@@ -72,11 +72,11 @@ export const failures = {
       `Le port ${port} de 127.0.0.1 est déjà pris. Libérez-le ou choisissez-en un autre.`,
       `Port ${port} of 127.0.0.1 is taken. Free it or choose another.`,
     ),
-  doesNotAnswer: (directory: string, pid: number, why: string) =>
+  doesNotAnswer: (directory: string, pid: number, why: Localised) =>
     failed(
       'DOES_NOT_ANSWER',
-      `Un serveur (processus ${pid}) tient la base de données de ${directory} mais ne nous répond pas (${why}). Arrêtez ce processus par « kill -INT ${pid} », puis recommencez.`,
-      `A server (process ${pid}) holds the database in ${directory} but does not answer us (${why}). Stop that process with "kill -INT ${pid}", then start again.`,
+      `Un serveur (processus ${pid}) tient la base de données de ${directory} mais ne nous répond pas (${why.fr}). Arrêtez ce processus par « kill -INT ${pid} », puis recommencez.`,
+      `A server (process ${pid}) holds the database in ${directory} but does not answer us (${why.en}). Stop that process with "kill -INT ${pid}", then start again.`,
     ),
   doesNotStart: (log: string, tail: string) =>
     failed(
@@ -108,11 +108,18 @@ export const failures = {
       `${directory} contient déjà une base de données. Choisissez un autre dossier, ou demandez de la remplacer : l’ancienne sera mise de côté.`,
       `${directory} already holds a database. Choose another directory, or ask to replace it: the old one will be set aside.`,
     ),
-  damagedBackup: (file: string, why: string, cause?: unknown) =>
+  unreadableBackup: (file: string, cause: unknown) =>
+    failed(
+      'UNREADABLE_BACKUP',
+      `Impossible de lire ${file} (${codeOf(cause)}). Vérifiez le chemin et les droits. Rien n’a été modifié.`,
+      `Cannot read ${file} (${codeOf(cause)}). Check the path and the permissions. Nothing was changed.`,
+      cause,
+    ),
+  damagedBackup: (file: string, why: Localised, cause?: unknown) =>
     failed(
       'DAMAGED_BACKUP',
-      `${file} n’est pas une sauvegarde intacte (${why}). Prenez-en une autre. Rien n’a été modifié.`,
-      `${file} is not an intact backup (${why}). Take another one. Nothing was changed.`,
+      `${file} n’est pas une sauvegarde intacte (${why.fr}). Prenez-en une autre. Rien n’a été modifié.`,
+      `${file} is not an intact backup (${why.en}). Take another one. Nothing was changed.`,
       cause,
     ),
   backupFailed: (file: string, why: string, cause?: unknown) =>

@@ -64,11 +64,13 @@ async function reused(start: Start): Promise<EmbeddedServer | null> {
   const running = existsSync(places.cluster) ? postmasterOf(places.cluster) : null;
   if (running === null) return null;
   const password = keptPassword(places);
-  if (password === null) throw failures.doesNotAnswer(places.directory, running.pid, 'superuser.password: ENOENT');
+  if (password === null) throw failures.doesNotAnswer(places.directory, running.pid, NO_PASSWORD);
   if (!(await answers(places, running, addressOf(running.port, password, 'postgres')))) return null;
   log(`the embedded database is already running on port ${running.port} (process ${running.pid})`);
   return serverOf(start, running, password, true);
 }
+
+const NO_PASSWORD = { fr: 'le fichier superuser.password manque', en: 'the file superuser.password is missing' };
 
 async function started(start: Start): Promise<EmbeddedServer> {
   const { places, shipped, log } = start;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { EmbeddedFailed } from './embedded-failed.js';
 import { codeOf, failures } from './failures.js';
 import type { Places } from './places.js';
 import { postmasterOf, systemIdentifier, type Postmaster } from './postmaster.js';
@@ -29,7 +30,10 @@ export async function answers(places: Places, { pid, port }: Postmaster, url: st
         return rows[0]?.id;
       });
       if (identifier === systemIdentifier(places.cluster)) return true;
-      throw failures.doesNotAnswer(places.directory, pid, `another database answers on port ${port}`);
+      throw failures.doesNotAnswer(places.directory, pid, {
+        fr: `une autre base répond sur le port ${port}`,
+        en: `another database answers on port ${port}`,
+      });
     } catch (error) {
       if (!isNotYet(error)) throw withReason(error, places, pid);
       if (postmasterOf(places.cluster)?.pid !== pid) return false;
@@ -44,7 +48,12 @@ function isNotYet(error: unknown): boolean {
 }
 
 function withReason(error: unknown, places: Places, pid: number): unknown {
+  if (error instanceof EmbeddedFailed) return error;
   const code = codeOf(error);
-  if (code === '28P01') return failures.doesNotAnswer(places.directory, pid, 'superuser.password: 28P01');
-  return error instanceof Error && error.name === 'EmbeddedFailed' ? error : failures.doesNotAnswer(places.directory, pid, code);
+  return failures.doesNotAnswer(places.directory, pid, code === '28P01' ? WRONG_PASSWORD : { fr: code, en: code });
 }
+
+const WRONG_PASSWORD = {
+  fr: 'il refuse le mot de passe de superuser.password',
+  en: 'it refuses the password in superuser.password',
+};

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupEmbedded } from '../../src/embedded/backup/backup-embedded.js';
@@ -8,6 +9,8 @@ import { startEmbedded } from '../../src/embedded/start-embedded.js';
 import { inSession } from '../../src/embedded/superuser-session.js';
 import { rowsOf } from './queries.js';
 import { removePattern, removeTemporaryDirectories, stoppedServer, temporaryDirectory } from './temporary-directories.js';
+
+jest.setTimeout(60_000); // a machine may be busy with other things
 
 describe('a backup', () => {
   afterEach(removeTemporaryDirectories);
@@ -78,11 +81,11 @@ describe('a backup', () => {
 /** One row after the other, each acknowledged before the next. */
 function startWriting(server: EmbeddedServer) {
   const times: number[] = [];
-  let going = true;
+  const going = { on: true };
   let told: { rows: number; tell: () => void } | null = null;
   const written = inSession(server.url('node'), async (client) => {
-    while (going) {
-      await client.query('insert into written values ($1, $2)', [times.length + 1, 'x'.repeat(2000)]);
+    while (going.on) {
+      await client.query('insert into written values ($1, $2)', [times.length + 1, 'x'.repeat(200)]);
       times.push(Date.now());
       if (told !== null && times.length >= told.rows) told.tell();
     }
@@ -91,7 +94,7 @@ function startWriting(server: EmbeddedServer) {
     acknowledged: () => times.length,
     reached: (rows: number) => new Promise<void>((tell) => (told = { rows, tell })),
     stop: async (end: number) => {
-      going = false;
+      going.on = false;
       await written;
       return { total: times.length, atEnd: times.filter((time) => time < end).length };
     },

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { killChildren, scriptChild } from './child.js';
 import { removeTemporaryDirectories, temporaryDirectory } from './temporary-directories.js';
 
 const heldBy = (holder: string) => new Error(`held by ${holder}`);
+
+jest.setTimeout(60_000); // a machine may be busy with other things
 
 describe('the lock of a directory', () => {
   afterEach(killChildren);

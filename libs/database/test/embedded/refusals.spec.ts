@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ import {
   stoppedServer,
   temporaryDirectory,
 } from './temporary-directories.js';
+
+jest.setTimeout(60_000); // a machine may be busy with other things
 
 describe('an embedded server refuses, and says what to do', () => {
   afterEach(killChildren);
@@ -108,34 +111,36 @@ describe('an embedded server refuses, and says what to do', () => {
   });
 
   const account = ordinaryAccount();
-  const asRoot = account === null ? it.skip : it;
+  (account === null ? describe.skip : describe)('to an ordinary account', () => {
+    it('a directory where its account cannot write', async () => {
+      const directory = temporaryDirectory();
+      expect(await startedByChild(join(directory, 'database'), account)).toMatchObject({ failed: 'NOT_WRITABLE' });
+      mkdirSync(join(directory, 'empty'));
+      expect(await startedByChild(join(directory, 'empty'), account)).toMatchObject({ failed: 'NOT_WRITABLE' });
+    });
 
-  asRoot('a directory where its account cannot write', async () => {
-    const directory = temporaryDirectory();
-    expect(await startedByChild(join(directory, 'database'), account)).toMatchObject({ failed: 'NOT_WRITABLE' });
-    mkdirSync(join(directory, 'empty'));
-    expect(await startedByChild(join(directory, 'empty'), account)).toMatchObject({ failed: 'NOT_WRITABLE' });
+    it('an account that has no name', async () => {
+      const directory = temporaryDirectory();
+      chmodSync(directory, 0o777);
+      const nameless = { uid: 64_123, gid: 64_123 };
+      expect(await startedByChild(join(directory, 'database'), nameless)).toMatchObject({ failed: 'NAMELESS_ACCOUNT' });
+    });
+
+    it('a database that belongs to another account', async () => {
+      const directory = await stoppedServer();
+      await (await startEmbedded({ directory })).stop();
+      chmodSync(directory, 0o755);
+      chownSync(directory, account!.uid, account!.gid);
+      expect(await startedByChild(directory, account)).toMatchObject({ failed: 'OTHER_ACCOUNT' });
+    });
   });
 
-  asRoot('an account that has no name', async () => {
-    const directory = temporaryDirectory();
-    chmodSync(directory, 0o777);
-    const nameless = { uid: 64_123, gid: 64_123 };
-    expect(await startedByChild(join(directory, 'database'), nameless)).toMatchObject({ failed: 'NAMELESS_ACCOUNT' });
-  });
-
-  asRoot('a database that belongs to another account', async () => {
-    const directory = await stoppedServer();
-    await (await startEmbedded({ directory })).stop();
-    chmodSync(directory, 0o755);
-    chownSync(directory, account!.uid, account!.gid);
-    expect(await startedByChild(directory, account)).toMatchObject({ failed: 'OTHER_ACCOUNT' });
-  });
-
-  (process.getuid?.() === 0 ? it.skip : it)('a directory that is read-only', async () => {
-    const directory = temporaryDirectory();
-    chmodSync(directory, 0o500);
-    await expect(startEmbedded({ directory })).rejects.toMatchObject({ code: 'NOT_WRITABLE' });
-    chmodSync(directory, 0o700);
+  (process.getuid?.() === 0 ? describe.skip : describe)('to this account', () => {
+    it('a directory that is read-only', async () => {
+      const directory = temporaryDirectory();
+      chmodSync(directory, 0o500);
+      await expect(startEmbedded({ directory })).rejects.toMatchObject({ code: 'NOT_WRITABLE' });
+      chmodSync(directory, 0o700);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../../src/embedded/embedded-server.js';
@@ -15,6 +16,8 @@ import {
 } from './temporary-directories.js';
 
 const newDirectory = () => join(temporaryDirectory(), 'database');
+
+jest.setTimeout(60_000); // a machine may be busy with other things
 
 describe('an embedded server', () => {
   afterEach(killChildren);
@@ -150,28 +153,38 @@ describe('an embedded server', () => {
     expect((await startEmbedded({ directory, port: freed })).port).toBe(freed);
   });
 
-  const account = ordinaryAccount();
-  (account === null ? it.skip : it)('serves an ordinary account, and root after it, without taking its files', async () => {
-    const directory = temporaryDirectory();
-    chownSync(directory, account!.uid, account!.gid);
-    const { child, port } = await startedByChild(join(directory, 'database'), account);
-    await killChild(child);
-    const reused = await startEmbedded({ directory: join(directory, 'database') });
-    expect(reused).toMatchObject({ port, wasRunning: true });
-    await reused.stop();
-    await startEmbedded({ directory: join(directory, 'database') });
-    expect(statSync(join(directory, 'database', 'cluster', 'postmaster.pid')).uid).toBe(account!.uid);
+  it('keeps its log small: what was too long is beside, once', async () => {
+    const directory = await stoppedServer();
+    writeFileSync(join(directory, 'server.log'), 'old\n'.repeat(1_100_000));
+    const server = await startEmbedded({ directory });
+    expect(statSync(join(directory, 'server.older.log')).size).toBe(4_400_000);
+    await server.stop();
+    expect(readFileSync(join(directory, 'server.log'), 'utf8')).toMatch(/^\d{4}-.*LOG: {2}starting PostgreSQL 18/);
   });
 
-  (process.getuid?.() === 0 && process.platform === 'linux' ? it : it.skip)(
-    'serves root in a folder closed to all others, whatever its name',
-    async () => {
+  const account = ordinaryAccount();
+  (account === null ? describe.skip : describe)('started by an ordinary account', () => {
+    it('serves root after it, without a change of owner', async () => {
+      const directory = temporaryDirectory();
+      chownSync(directory, account!.uid, account!.gid);
+      const { child, port } = await startedByChild(join(directory, 'database'), account);
+      await killChild(child);
+      const reused = await startEmbedded({ directory: join(directory, 'database') });
+      expect(reused).toMatchObject({ port, wasRunning: true });
+      await reused.stop();
+      await startEmbedded({ directory: join(directory, 'database') });
+      expect(statSync(join(directory, 'database', 'cluster', 'postmaster.pid')).uid).toBe(account!.uid);
+    });
+  });
+
+  (process.getuid?.() === 0 && process.platform === 'linux' ? describe : describe.skip)('started by root', () => {
+    it('serves from a folder closed to all others, whatever its name', async () => {
       const closed = join(temporaryDirectory(), 'clos "à" $HOME `x`');
       mkdirSync(closed, { mode: 0o700 });
       const server = await startEmbedded({ directory: join(closed, 'database') });
       expect(await rowsOf(server.url('postgres'), 'select 1 as one')).toEqual([{ one: 1 }]);
       await server.stop();
       expect((await startEmbedded({ directory: join(closed, 'database') })).port).toBe(server.port);
-    },
-  );
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingLinks, shippedBinaries } from '../../src/embedded/binaries.js';
@@ -14,10 +15,12 @@ async function installedWithoutScripts(root: string): Promise<void> {
   }
 }
 
+jest.setTimeout(60_000); // a machine may be busy with other things
+
 describe('the binaries', () => {
   afterEach(removeTemporaryDirectories);
 
-  it('get the symbolic links that a blocked installation script did not make', async () => {
+  it('get the symbolic links that a blocked installation script did not make', () => {
     const directory = temporaryDirectory();
     const root = join(directory, 'native');
     mkdirSync(join(root, 'lib'), { recursive: true });

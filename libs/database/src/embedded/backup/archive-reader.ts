@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract, type Entry } from 'tar-stream';
-import { codeOf, failures, ofFileSystem } from '../failures.js';
+import { EmbeddedFailed, type Localised } from '../embedded-failed.js';
+import { codeOf, failures } from '../failures.js';
 import { BackupDigest, FORMAT, MANIFEST, staysInside, type BackupManifest } from './backup-manifest.js';
 
 /** Where the contents of a backup go. */
@@ -40,9 +41,8 @@ async function readEntries(tar: AsyncIterable<Entry>, destination: Destination):
   for await (const entry of tar) {
     const { type, size = 0 } = entry.header;
     const name = entry.header.name.replace(/\/$/, '');
-    if (manifest !== null) throw new Damaged('something follows its manifest');
-    if (!staysInside(name) || (type !== 'file' && type !== 'directory'))
-      throw new Damaged(`it holds ${JSON.stringify(name)} (${type})`);
+    if (manifest !== null) throw new Damaged({ fr: 'quelque chose suit son manifeste', en: 'something follows its manifest' });
+    if (!staysInside(name) || (type !== 'file' && type !== 'directory')) throw foreignEntry(name);
     if (name === MANIFEST) manifest = await textOf(entry);
     else {
       digest.entry(type, name, size);
@@ -62,36 +62,40 @@ async function* digested(entry: AsyncIterable<Buffer>, digest: BackupDigest): As
 }
 
 async function textOf(entry: Entry): Promise<string> {
-  if ((entry.header.size ?? 0) > 65_536) throw new Damaged('its manifest is too long');
+  if ((entry.header.size ?? 0) > 65_536) throw new Damaged({ fr: 'son manifeste est trop long', en: 'its manifest is too long' });
   const chunks: Buffer[] = [];
   for await (const chunk of entry) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
 
 function checked(text: string | null, digest: BackupDigest): BackupManifest {
-  if (text === null) throw new Damaged('it has no manifest');
-  const manifest = JSON.parse(text) as BackupManifest;
-  if (manifest.format !== FORMAT) throw new Damaged(`its format is not ${FORMAT}`);
+  if (text === null) throw new Damaged({ fr: 'elle n’a pas de manifeste', en: 'it has no manifest' });
+  const manifest = JSON.parse(text) as Omit<BackupManifest, 'format'> & { format: string };
+  if (manifest.format !== FORMAT) throw new Damaged({ fr: `son format n’est pas ${FORMAT}`, en: `its format is not ${FORMAT}` });
   const { files, bytes, sha256 } = digest.result();
-  if (manifest.sha256 !== sha256 || manifest.files !== files || manifest.bytes !== bytes) throw new Damaged('its digest differs');
-  return manifest;
+  if (manifest.sha256 !== sha256 || manifest.files !== files || manifest.bytes !== bytes)
+    throw new Damaged({ fr: 'son empreinte diffère', en: 'its digest differs' });
+  return { ...manifest, format: FORMAT };
 }
 
-class Damaged extends Error {}
+function foreignEntry(name: string): Damaged {
+  return new Damaged({ fr: `elle contient ${JSON.stringify(name)}`, en: `it holds ${JSON.stringify(name)}` });
+}
 
-/** A file that cannot be read, or one that is not what it should be. */
+class Damaged extends Error {
+  constructor(readonly text: Localised) {
+    super(text.en);
+  }
+}
+
+/** What stopped the reading: what takes the contents, the file itself, or what is in it. */
 async function whyNot(error: unknown, fed: Promise<void>, file: string): Promise<unknown> {
-  if (error instanceof Damaged) return failures.damagedBackup(file, error.message);
-  const reason = await fed.then(
+  if (error instanceof EmbeddedFailed) return error;
+  if (error instanceof Damaged) return failures.damagedBackup(file, error.text);
+  const cause = await fed.then(
     () => error,
-    (broken: unknown) => (isOfTheArchive(error) ? broken : error),
+    (broken: unknown) => broken,
   );
-  if (isOfTheArchive(reason))
-    return failures.damagedBackup(file, reason instanceof Error ? reason.message : String(reason), reason);
-  return ofFileSystem(reason, file);
-}
-
-/** Every failure that is not the file system's comes from what was read. */
-function isOfTheArchive(error: unknown): boolean {
-  return !/^E[A-Z0-9]+$/.test(codeOf(error)) && !(error instanceof Error && error.name === 'EmbeddedFailed');
+  if (/^E[A-Z0-9]+$/.test(codeOf(cause))) return failures.unreadableBackup(file, cause);
+  return failures.damagedBackup(file, { fr: 'elle est tronquée ou altérée', en: 'it is cut or altered' }, cause);
 }

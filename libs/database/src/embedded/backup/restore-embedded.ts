@@ -51,7 +51,8 @@ async function extract(file: string, manifest: BackupManifest, places: Places): 
   try {
     mkdirSync(unfinished, { mode: 0o700 });
     const { sha256 } = await readBackup(file, into(unfinished, places.directory));
-    if (sha256 !== manifest.sha256) throw failures.damagedBackup(file, 'it changed while it was read');
+    if (sha256 !== manifest.sha256)
+      throw failures.damagedBackup(file, { fr: 'elle a changé pendant la lecture', en: 'it changed while it was read' });
     handOver(unfinished, serverAccount(cluster));
     renameSync(unfinished, restored);
   } finally {
