@@ -66,7 +66,10 @@ describe('a backup', () => {
   it('that cannot be written leaves nothing, and the server is ready for another', async () => {
     const server = await startEmbedded({ directory: await stoppedServer() });
     const folder = temporaryDirectory();
-    await expect(backupEmbedded(server, join(folder, 'missing', 'backup'))).rejects.toMatchObject({ code: 'BACKUP_FAILED' });
+    await expect(backupEmbedded(server, join(folder, 'missing', 'backup'))).rejects.toMatchObject({
+      code: 'BACKUP_FAILED',
+      text: { fr: expect.stringMatching(/ENOENT.*Aucun fichier n’a été laissé/) as string },
+    });
     await server.stop();
     await expect(backupEmbedded(server, join(folder, 'backup'))).rejects.toMatchObject({ code: 'BACKUP_FAILED' });
     expect(readdirSync(folder)).toEqual([]);

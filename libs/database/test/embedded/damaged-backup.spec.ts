@@ -9,7 +9,7 @@ import { backupEmbedded } from '../../src/embedded/backup/backup-embedded.js';
 import { BackupDigest, FORMAT, MANIFEST } from '../../src/embedded/backup/backup-manifest.js';
 import { restoreEmbedded } from '../../src/embedded/backup/restore-embedded.js';
 import { startEmbedded } from '../../src/embedded/start-embedded.js';
-import { removePattern, removeTemporaryDirectories, stoppedServer, temporaryDirectory } from './temporary-directories.js';
+import { removeTemporaryDirectories, temporaryDirectory } from './temporary-directories.js';
 
 const OF_TODAY = { format: FORMAT, postgresVersion: '18.4', systemIdentifier: '1', startedAt: '', endedAt: '' } as const;
 
@@ -19,14 +19,13 @@ describe('a backup that is not intact', () => {
   let intact: Buffer;
 
   beforeAll(async () => {
-    const server = await startEmbedded({ directory: await stoppedServer() });
+    const server = await startEmbedded({ directory: join(temporaryDirectory(), 'database') });
     const target = join(temporaryDirectory(), 'backup');
     await backupEmbedded(server, target);
     intact = readFileSync(target);
     await removeTemporaryDirectories();
   });
   afterEach(removeTemporaryDirectories);
-  afterAll(removePattern);
 
   /** Refused, and the directory not even made. */
   async function expectRefused(file: string, code = 'DAMAGED_BACKUP'): Promise<void> {
@@ -58,7 +57,7 @@ describe('a backup that is not intact', () => {
 
   it('is refused when it was taken of another major version', async () => {
     const file = join(temporaryDirectory(), 'backup');
-    const archive = new ArchiveWriter(file);
+    const archive = await ArchiveWriter.at(file);
     await archive.contents('PG_VERSION', '17\n');
     await archive.finish({ ...OF_TODAY, postgresVersion: '17.2' });
     await expectRefused(file, 'OTHER_VERSION');

@@ -54,4 +54,21 @@ describe('the binaries', () => {
     removeOtherCopies(home, '18.4.0');
     expect(readdirSync(home)).toEqual(['binaries-18.4.0']);
   });
+  (process.getuid?.() === 0 ? describe : describe.skip)('for root, in a folder closed to all others', () => {
+    it('are copied to a cache that only root fills', () => {
+      const directory = temporaryDirectory();
+      const closed = join(directory, 'closed');
+      const root = join(closed, 'native');
+      mkdirSync(join(root, 'bin'), { recursive: true });
+      writeFileSync(join(root, 'bin', 'postgres'), '', { mode: 0o755 });
+      chmodSync(closed, 0o700);
+      const nobody = { uid: 65_534, gid: 65_534 };
+      const cache = join(directory, 'cache');
+      const copy = usableBinaries({ root, version: '18.4.0' }, closed, nobody, cache);
+      expect(copy.root).toBe(join(cache, 'binaries-18.4.0', 'native'));
+      expect(lstatSync(join(copy.root, 'bin', 'postgres')).mode & 0o777).toBe(0o755);
+      chmodSync(cache, 0o777);
+      expect(() => usableBinaries({ root, version: '18.4.0' }, closed, nobody, cache)).toThrow('cannot reach');
+    });
+  });
 });

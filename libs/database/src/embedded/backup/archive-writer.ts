@@ -1,9 +1,9 @@
-import { createWriteStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack, type Pack } from 'tar-stream';
+import { codeOf } from '../failures.js';
 import { BackupDigest, MANIFEST, type BackupManifest } from './backup-manifest.js';
 
 const CHUNK = 256 * 1024;
@@ -13,11 +13,16 @@ export class ArchiveWriter {
   private readonly digest = new BackupDigest();
   private readonly tar: Pack = pack();
   private readonly written: Promise<void>;
+  private failure: unknown = null;
 
-  constructor(path: string) {
-    const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
-    this.written = pipeline(this.tar, createGzip({ level: 3 }), file);
-    this.written.catch(() => undefined); // said by finish, or by the entry that it breaks
+  private constructor(file: FileHandle) {
+    this.written = pipeline(this.tar, createGzip({ level: 3 }), file.createWriteStream({ flush: true }));
+    this.written.catch((error: unknown) => (this.failure = error));
+  }
+
+  /** A new file that only its owner reads. */
+  static async at(path: string): Promise<ArchiveWriter> {
+    return new ArchiveWriter(await open(path, 'wx', 0o600));
   }
 
   folder(name: string): void {
@@ -49,17 +54,18 @@ export class ArchiveWriter {
     return manifest;
   }
 
-  /** Gives up: the file is closed when this returns. */
-  async abandon(): Promise<void> {
+  /** Gives up. Returns once the file is closed: why it could not be written, when that was the reason. */
+  async abandon(): Promise<unknown> {
     (this.tar as Readable).destroy();
     await this.written.catch(() => undefined);
+    return /^E[A-Z0-9]+$/.test(codeOf(this.failure)) ? this.failure : null;
   }
 
   private async entry(name: string, size: number, chunks: Iterable<Buffer> | AsyncIterable<Buffer>): Promise<void> {
     this.digest.entry('file', name, size);
     const sink = this.tar.entry({ name, size, mode: 0o600 });
     const digested = Readable.from(this.digested(chunks), { objectMode: false });
-    // What breaks the file breaks every entry: its reason comes first.
+    // A file that cannot be written never asks for more.
     await Promise.race([pipeline(digested, sink), this.written.then(() => Promise.reject(new Error('closed too early')))]);
   }
 

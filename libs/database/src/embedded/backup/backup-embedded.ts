@@ -18,15 +18,16 @@ import { CONTROL_FILE, copiedFiles } from './copied-files.js';
 export async function backupEmbedded(server: EmbeddedServer, target: string): Promise<BackupManifest> {
   const partial = `${target}.partial-${process.pid}-${randomBytes(4).toString('hex')}`;
   const { cluster } = placesIn(server.directory);
-  const archive = new ArchiveWriter(partial);
+  const archive = await ArchiveWriter.at(partial).catch((error: unknown) => {
+    throw whyNot(error, target);
+  });
   try {
     const manifest = await inSession(server.url('postgres'), (client) => copyOnline(client, cluster, archive));
     renameSync(partial, target);
     return manifest;
   } catch (error) {
-    throw whyNot(error, target);
+    throw whyNot((await archive.abandon()) ?? error, target);
   } finally {
-    await archive.abandon();
     rmSync(partial, { force: true });
   }
 }
@@ -40,10 +41,8 @@ async function copyOnline(client: Client, cluster: string, archive: ArchiveWrite
   await client.query('select pg_create_physical_replication_slot($1, true, true)', [`backup_${randomBytes(8).toString('hex')}`]);
   const { lsn: from } = await row<{ lsn: string }>(client, `select pg_backup_start('vigie', true)::text as lsn`);
   await copyFiles(cluster, archive);
-  const end = await row<{ lsn: string; labelfile: string; ended_at: Date }>(
-    client,
-    `select lsn::text, labelfile, clock_timestamp() as ended_at from pg_backup_stop(false)`,
-  );
+  const { ended_at } = await row<{ ended_at: Date }>(client, 'select clock_timestamp() as ended_at');
+  const end = await row<{ lsn: string; labelfile: string }>(client, 'select lsn::text, labelfile from pg_backup_stop(false)');
   await archive.contents('backup_label', end.labelfile);
   for (const segment of await segments(client, from, end.lsn)) {
     await archive.file(`pg_wal/${segment}`, join(cluster, 'pg_wal', segment));
@@ -53,7 +52,7 @@ async function copyOnline(client: Client, cluster: string, archive: ArchiveWrite
     postgresVersion: version,
     systemIdentifier: id,
     startedAt: started_at.toISOString(),
-    endedAt: end.ended_at.toISOString(),
+    endedAt: ended_at.toISOString(),
   });
 }
 
