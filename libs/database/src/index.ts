@@ -5,3 +5,10 @@ export { openDatabase, type Database, type DatabaseOptions } from './open-databa
 export { poolOf } from './pool.js';
 export type { ReadTx, Tx } from './transaction.js';
 export { OutcomeUnknown, Transactions, type Limits } from './transactions.js';
+export { backupEmbedded } from './embedded/backup/backup-embedded.js';
+export type { BackupManifest } from './embedded/backup/backup-manifest.js';
+export { restoreEmbedded } from './embedded/backup/restore-embedded.js';
+export { EmbeddedFailed } from './embedded/embedded-failed.js';
+export type { EmbeddedServer } from './embedded/embedded-server.js';
+export { ensureDatabase } from './embedded/ensure-database.js';
+export { startEmbedded } from './embedded/start-embedded.js';
