@@ -3,4 +3,6 @@ export default {
   rootDir: 'dist',
   testRegex: '\\.spec\\.js$',
   transform: {},
+  globalSetup: '<rootDir>/test/support/start-server.js',
+  globalTeardown: '<rootDir>/test/support/stop-server.js',
 };

@@ -6,15 +6,20 @@ import { SetClock, type Clock } from '../../libs/runtime/src/index.js';
 
 /** A database of its own for a suite, with the schema of this version; dropped when it is closed. */
 export async function freshDatabase(clock: Clock = new SetClock('2026-03-02T09:00:00.000Z'), poolSize = 10): Promise<TestDatabase> {
-  const name = `vigie_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name}`);
-  const url = urlOf(name);
+  const { url, drop } = await emptyDatabase();
   const database = await openDatabase({ url, poolSize, clock, entities: recordEntities });
   const close = async () => {
     await database.close();
-    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+    await drop();
   };
   return { ...database, url, close };
+}
+
+/** A database without a table. */
+export async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `vigie_${randomBytes(6).toString('hex')}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  return { url: urlOf(name), drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 export interface TestDatabase extends Database {
