@@ -1,55 +1,48 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
-import { GraphQLModule } from '@nestjs/graphql';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
-import { AccessInterceptor } from '../../../libs/access/src/index.js';
-import { Transactions } from '../../../libs/database/src/index.js';
-import { PayloadInterceptor } from '../../../libs/graphql-kit/src/index.js';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AccessGraphqlModule, AccessInterceptor } from '../../../libs/access/src/index.js';
+import { type NodeDatabase, poolOf, Transactions } from '../../../libs/database/src/index.js';
+import { graphqlOptions, PayloadInterceptor } from '../../../libs/graphql-kit/src/index.js';
 import { RegisterGraphqlModule } from '../../../libs/register/src/index.js';
-import { Clock } from '../../../libs/runtime/src/index.js';
+import { Clock, type Log, type Settings } from '../../../libs/runtime/src/index.js';
+import { requestContext } from './graphql/request-context.js';
+import { ExportController } from './http/export.controller.js';
+import { FilesController } from './http/files.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { Metrics } from './http/metrics.js';
+import { MetricsController } from './http/metrics.controller.js';
+import { RefusedFilter } from './http/refused.filter.js';
 
-/** The service. */
+export interface AppParts {
+  settings: Settings;
+  clock: Clock;
+  log: Log;
+  database: NodeDatabase;
+}
+
+/** The service: everything that answers over HTTP. */
 @Module({})
 export class AppModule {
-  static of({ transactions, clock }: { transactions: Transactions; clock: Clock }): DynamicModule {
+  static of({ settings, clock, log, database }: AppParts): DynamicModule {
+    const graphql = graphqlOptions({
+      schemaFile: true,
+      context: requestContext,
+      report: (err, requestId) => log.error({ err, requestId }, 'a field failed'),
+    });
     return {
       module: AppModule,
       imports: [
-        {
-          module: NodeModule,
-          global: true,
-          providers: [
-            { provide: Transactions, useValue: transactions },
-            { provide: Clock, useValue: clock },
-          ],
-          exports: [Transactions, Clock],
-        },
-        GraphQLModule.forRoot<ApolloFederationDriverConfig>({
-          driver: ApolloFederationDriver,
-          sortSchema: true,
-          autoSchemaFile: {
-            path: '/tmp/schema.graphql',
-            federation: {
-              version: 2,
-              importUrl: 'https://specs.apollo.dev/federation/v2.9',
-              directives: [
-                '@key',
-                '@shareable',
-                '@tag',
-                '@inaccessible',
-                '@override',
-                '@external',
-                '@requires',
-                '@provides',
-                '@composeDirective',
-                '@interfaceObject',
-              ],
-            },
-          },
-        }),
+        NodeModule.of({ settings, clock, database }),
+        GraphQLModule.forRoot<ApolloFederationDriverConfig>({ driver: ApolloFederationDriver, ...graphql }),
+        AccessGraphqlModule,
         RegisterGraphqlModule,
       ],
+      controllers: [HealthController, MetricsController, FilesController, ExportController],
       providers: [
+        { provide: Metrics, useValue: new Metrics(poolOf(database.source)) },
+        { provide: APP_FILTER, useClass: RefusedFilter },
         { provide: APP_INTERCEPTOR, useClass: PayloadInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AccessInterceptor },
       ],
@@ -57,5 +50,15 @@ export class AppModule {
   }
 }
 
+/** What every lib may ask for: the door to the database, the clock, the settings. */
 @Module({})
-class NodeModule {}
+class NodeModule {
+  static of({ settings, clock, database }: Omit<AppParts, 'log'>): DynamicModule {
+    const providers = [
+      { provide: Transactions, useValue: database.transactions },
+      { provide: Clock, useValue: clock },
+      { provide: SETTINGS, useValue: settings },
+    ];
+    return { module: NodeModule, global: true, providers, exports: providers };
+  }
+}

@@ -12,3 +12,4 @@ export { EmbeddedFailed } from './embedded/embedded-failed.js';
 export type { EmbeddedServer } from './embedded/embedded-server.js';
 export { ensureDatabase } from './embedded/ensure-database.js';
 export { startEmbedded } from './embedded/start-embedded.js';
+export { openNodeDatabase, type NodeDatabase, type NodeDatabaseOptions } from './open-node-database.js';

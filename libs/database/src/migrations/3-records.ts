@@ -14,11 +14,30 @@ export class Records3 implements MigrationInterface {
   down = forwardOnly;
 }
 
-/** The catalogue belongs to the node. A name is compared without accents, case or legal form. */
+/** What a name says of the company that bears it, and not of who it is. */
+const legalForms =
+  'sas|sasu|sa|sarl|sarlu|eurl|eirl|snc|scop|scic|sca|sci|gie|gip|gmbh|kgaa|ag|kg|bv|nv|srl|sprl|spa|sl|slu|lda|oy|oyj|ab|aps|kft|sro|' +
+  'plc|ltd|limited|llc|llp|inc|incorporated|corp|corporation|co|company|pvt|pty|pte|groupe|group';
+
+/**
+ * The catalogue belongs to the node. A name is compared without accents, case or legal form (and as it stands when nothing else is
+ * left of it); a code without spaces; a domain without what stands before and after it in an address.
+ */
 const providers = `
 CREATE FUNCTION provider_key(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT trim(regexp_replace(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, name)), '[^a-z0-9]+', ' ', 'g'),
-    '\\m(sas|sasu|sa|sarl|eurl|scop|gmbh|ag|bv|nv|srl|spa|plc|ltd|limited|llc|inc|corp|corporation|co|company|pvt|groupe|group)\\M', '', 'g'))
+  SELECT left(coalesce(
+    nullif(trim(regexp_replace(regexp_replace(regexp_replace(
+      lower(public.unaccent('public.unaccent'::regdictionary, name)),
+      '\\m([a-z])\\.(?=[a-z]\\M)', '\\1', 'g'),
+      '[^a-z0-9]+', ' ', 'g'),
+      ' ?\\m(${legalForms})\\M', '', 'g')), ''),
+    lower(trim(name))), 200)
+$$;
+CREATE FUNCTION provider_code(code text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT nullif(left(upper(regexp_replace(code, '[^A-Za-z0-9]+', '', 'g')), 100), '')
+$$;
+CREATE FUNCTION provider_domain(domain text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT nullif(left(regexp_replace(lower(trim(domain)), '^([a-z]+://)?([^/@]*@)?(www\\.)?|[:/?#].*$|\\.$', '', 'g'), 253), '')
 $$;
 
 CREATE TABLE provider (
@@ -33,11 +52,12 @@ CREATE TABLE provider (
   certifications jsonb,
   merged_into text REFERENCES provider
 );
-CREATE INDEX provider_name ON provider USING gin (provider_key(name) gin_trgm_ops);
-CREATE INDEX provider_siren ON provider ((identifiers->>'siren'));
-CREATE INDEX provider_vat ON provider (upper(identifiers->>'vat'));
-CREATE INDEX provider_lei ON provider (upper(identifiers->>'lei'));
-CREATE INDEX provider_domain ON provider (lower(identifiers->>'domain'));`;
+CREATE INDEX provider_name ON provider (provider_key(name));
+CREATE INDEX provider_name_like ON provider USING gin (provider_key(name) gin_trgm_ops);
+CREATE INDEX provider_siren ON provider (provider_code(identifiers->>'siren'));
+CREATE INDEX provider_vat ON provider (provider_code(identifiers->>'vat'));
+CREATE INDEX provider_lei ON provider (provider_code(identifiers->>'lei'));
+CREATE INDEX provider_domain ON provider (provider_domain(identifiers->>'domain'));`;
 
 const members = `
 CREATE TABLE member (

@@ -1,0 +1,10 @@
+export { exportBundle, exportRecorded } from './bundle/export-bundle.js';
+export { importBundles, previewImport, type ImportChoices } from './bundle/import-bundle.js';
+export {
+  IMPORTED_TYPES,
+  type Difference,
+  type ImportPlan,
+  type Planned,
+  type PlannedProvider,
+  type ProviderChoices,
+} from './bundle/import-plan.js';
