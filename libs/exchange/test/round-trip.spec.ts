@@ -19,13 +19,13 @@ describe('a register that is brought in', () => {
   it('leaves as it came', async () => {
     await fc.assert(
       fc.asyncProperty(groups, async (group) => {
-        const bundles = renamed(group);
+        const bundles = group.flatMap((bundle) => renamed([readable(bundle)]));
         await bring(bundles);
         for (const bundle of bundles) expect(inOrder(await taken(bundle.member.id))).toEqual(inOrder(bundle));
       }),
       { numRuns: 15 },
     );
-  });
+  }, 60_000);
 
   it('changes nothing the second time', async () => {
     const [bundle] = renamed(workedCases[2]?.bundles ?? []) as [RegisterBundle];
@@ -149,6 +149,34 @@ function renamed(group: readonly RegisterBundle[]): RegisterBundle[] {
       providers: providers.map((one) => ({ ...(rename(one) as typeof one), id: one.id + suffix })),
     };
   });
+}
+
+/** Without what names nothing, which no file brings in. */
+function readable(bundle: RegisterBundle): RegisterBundle {
+  const ids = (list: { id: string }[]) => new Set(list.map(({ id }) => id));
+  const [activities, agreements, engagements, providers] = [
+    ids(bundle.activities),
+    ids(bundle.agreements),
+    ids(bundle.engagements),
+    ids(bundle.providers),
+  ];
+  const known = <Id extends string>(list: Id[] | null, there: Set<string>) => list && list.filter((id) => there.has(id));
+  return {
+    ...bundle,
+    activities: bundle.activities.map((one) => ({ ...one, arrangementIds: known(one.arrangementIds, agreements) })),
+    engagements: bundle.engagements.map((one) => ({
+      ...one,
+      activityIds: known(one.activityIds, activities) ?? [],
+      agreementIds: known(one.agreementIds, agreements),
+      parentId: one.parentId !== null && engagements.has(one.parentId) ? one.parentId : null,
+    })),
+    locations: bundle.locations.filter(
+      ({ engagementId, activityId, operatorId }) =>
+        (engagementId === null || engagements.has(engagementId)) &&
+        (activityId === null || activities.has(activityId)) &&
+        (operatorId === null || providers.has(operatorId)),
+    ),
+  };
 }
 
 const isReference = (key: string) => ['providerId', 'operatorId', 'memberId', 'holderId', 'subjectId'].includes(key);
