@@ -1,12 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGraphqlModule, AccessInterceptor } from '../../../libs/access/src/index.js';
 import { type NodeDatabase, poolOf, Transactions } from '../../../libs/database/src/index.js';
-import { graphqlOptions, PayloadInterceptor } from '../../../libs/graphql-kit/src/index.js';
-import { RegisterGraphqlModule } from '../../../libs/register/src/index.js';
-import { Clock, type Log, type Settings } from '../../../libs/runtime/src/index.js';
+import { graphqlOptions, PayloadInterceptor, ValidationPipe } from '../../../libs/graphql-kit/src/index.js';
+import { RegisterGraphqlModule, RegisterModule } from '../../../libs/register/src/index.js';
+import { Clock, type Log, SETTINGS, type Settings } from '../../../libs/runtime/src/index.js';
 import { requestContext } from './graphql/request-context.js';
 import { ExportController } from './http/export.controller.js';
 import { FilesController } from './http/files.controller.js';
@@ -27,7 +27,7 @@ export interface AppParts {
 export class AppModule {
   static of({ settings, clock, log, database }: AppParts): DynamicModule {
     const graphql = graphqlOptions({
-      schemaFile: true,
+      schemaFile: null,
       context: requestContext,
       report: (err, requestId) => log.error({ err, requestId }, 'a field failed'),
     });
@@ -38,6 +38,7 @@ export class AppModule {
         GraphQLModule.forRoot<ApolloFederationDriverConfig>({ driver: ApolloFederationDriver, ...graphql }),
         AccessGraphqlModule,
         RegisterGraphqlModule,
+        RegisterModule,
       ],
       controllers: [HealthController, MetricsController, FilesController, ExportController],
       providers: [
@@ -45,6 +46,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: RefusedFilter },
         { provide: APP_INTERCEPTOR, useClass: PayloadInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AccessInterceptor },
+        { provide: APP_PIPE, useClass: ValidationPipe },
       ],
     };
   }

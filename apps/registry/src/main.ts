@@ -1,5 +1,5 @@
 import { SystemClock, makeLog, readSettings, WrongSettings, type Settings } from '../../../libs/runtime/src/index.js';
-import { EmbeddedFailed } from '../../../libs/database/src/index.js';
+import { EmbeddedFailed, isConnectionFailure } from '../../../libs/database/src/index.js';
 import { startNode, type Node } from './node.js';
 import { welcome } from './welcome.js';
 
@@ -37,8 +37,8 @@ function explainAndExit(error: unknown): never {
     process.stderr.write('vigie: PORT: ce port est déjà pris / this port is already taken\n');
     process.exit(2);
   }
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    process.stderr.write(`vigie: DATABASE_URL: ${error.code}: la base ne répond pas / the database does not answer\n`);
+  if (isConnectionFailure(error)) {
+    process.stderr.write('vigie: DATABASE_URL: la base ne répond pas / the database does not answer\n');
     process.exit(2);
   }
   throw error;

@@ -1,5 +1,17 @@
+export { AccessGraphqlModule } from './access.graphql.module.js';
+export { AccessModule } from './access.module.js';
+export { CloseAccount } from './account/close-account.use-case.js';
+export { CreatePasswordLink } from './account/create-password-link.use-case.js';
+export { FirstAccount } from './account/first-account.use-case.js';
+export { InviteAccount } from './account/invite-account.use-case.js';
+export { Membership } from './account/viewer.model.js';
+export type { CookieOptions, GraphqlContext } from './context.js';
 export { AccessInterceptor } from './permissions/access.interceptor.js';
 export { PERMISSIONS, type Action, type Permission } from './permissions/permissions.js';
 export { REQUIREMENT, Requires, type Requirement } from './permissions/requires.decorator.js';
 export { MEMBER_ROLES, NODE_ROLES, type MemberRole, type NodeRole, type Role } from './permissions/roles.js';
 export { may, mayRead, type Viewer } from './permissions/viewer.js';
+export { GrantRole } from './role/grant-role.use-case.js';
+export { CreateToken } from './token/create-token.use-case.js';
+export { RevokeToken } from './token/revoke-token.use-case.js';
+export { Viewers, WrongToken, type Credentials } from './viewers.js';

@@ -8,3 +8,6 @@ export { CountryCode } from './scalars/country-code.scalar.js';
 export { DateTime } from './scalars/date-time.scalar.js';
 export { Day } from './scalars/day.scalar.js';
 export { Json } from './scalars/json.scalar.js';
+export { apiError, statusOf, type ApiErrorCode } from './errors/api-error.js';
+export { ValidationPipe } from './validation/validation.pipe.js';
+export { graphqlOptions, type GraphqlOptions } from './server/graphql-options.js';

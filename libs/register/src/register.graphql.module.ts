@@ -11,6 +11,7 @@ import { LocationWritesResolver } from './location/location-writes.resolver.js';
 import { LocationResolver } from './location/location.resolver.js';
 import { MemberQueriesResolver } from './member/member-queries.resolver.js';
 import { MemberWritesResolver } from './member/member-writes.resolver.js';
+import { MembershipResolver } from './member/membership.resolver.js';
 import { MemberResolver } from './member/member.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ProviderQueriesResolver } from './provider/provider-queries.resolver.js';
@@ -35,6 +36,7 @@ import { RegisterModule } from './register.module.js';
     MemberQueriesResolver,
     MemberWritesResolver,
     MemberResolver,
+    MembershipResolver,
     NodeResolver,
     ProviderQueriesResolver,
     ProviderWritesResolver,

@@ -31,6 +31,7 @@ import { RemoveMember } from './member/remove-member.use-case.js';
 import { AddProvider } from './provider/add-provider.use-case.js';
 import { CorrectProvider } from './provider/correct-provider.use-case.js';
 import { MergeProviders } from './provider/merge-providers.use-case.js';
+import { StoreDocument } from './document/store-document.use-case.js';
 import { ListRecords } from './page/list-records.js';
 
 const useCases = [
@@ -67,6 +68,7 @@ const useCases = [
   CorrectProvider,
   MergeProviders,
   ListRecords,
+  StoreDocument,
 ];
 
 /** What people do with the records. */

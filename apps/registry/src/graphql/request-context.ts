@@ -1,6 +1,5 @@
-import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
-import type { GraphqlContext } from '../../../../libs/access/src/index.js';
+import type { CookieOptions, GraphqlContext } from '../../../../libs/access/src/index.js';
 import type { ViewerRequest } from '../http/viewer-request.js';
 
 /** What resolvers know of the request. */
@@ -10,7 +9,9 @@ export function requestContext(request: ViewerRequest, reply: FastifyReply): Gra
     language: request.language,
     requestId: request.id,
     clientAddress: request.ip,
-    setCookie: (name: string, value: string, options: CookieSerializeOptions) => void reply.setCookie(name, value, options),
-    clearCookie: (name: string, options: CookieSerializeOptions) => void reply.clearCookie(name, options),
+    publicUrl: `${request.protocol}://${request.host}`,
+    device: request.headers['user-agent'] ?? null,
+    setCookie: (name: string, value: string, options: CookieOptions) => void reply.setCookie(name, value, options),
+    clearCookie: (name: string, options: CookieOptions) => void reply.clearCookie(name, options),
   };
 }

@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Viewers } from '../../../../libs/access/src/index.js';
+import { Viewers, WrongToken } from '../../../../libs/access/src/index.js';
 import { newId, type Settings } from '../../../../libs/runtime/src/index.js';
 import { languageOf } from './language-of.js';
 import { Metrics } from './metrics.js';
@@ -59,10 +59,18 @@ function knowViewers(fastify: FastifyInstance, viewers: Viewers): void {
     const { cookie: cookies, authorization, 'accept-language': acceptLanguage } = request.headers;
     request.language = languageOf(acceptLanguage);
     if (cookies === undefined && authorization === undefined) return;
-    request.viewer = await viewers.of({ cookie: cookies, authorization, acceptLanguage });
+    try {
+      request.viewer = await viewers.of({ cookie: cookies, authorization });
+    } catch (error) {
+      if (!(error instanceof WrongToken)) throw error;
+      await reply.status(401).header('www-authenticate', 'Bearer').send(wrongToken);
+      return;
+    }
     request.language = request.viewer?.language ?? request.language;
   });
 }
+
+const wrongToken = { errors: [{ message: 'This token opens nothing.', extensions: { code: 'UNAUTHENTICATED' } }] };
 
 function measure(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onResponse', async (request, reply) => {

@@ -10,6 +10,8 @@ export interface Viewer {
   id: string;
   name: string;
   language: Language;
+  /** The session that it came with; null: a tool. */
+  sessionId: string | null;
   /** What its transactions run as. */
   actor: Actor;
   memberRoles: ReadonlyMap<string, readonly MemberRole[]>;

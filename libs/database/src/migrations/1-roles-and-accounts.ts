@@ -40,8 +40,6 @@ CREATE TABLE account (
   name text NOT NULL,
   locale text NOT NULL,
   password_hash text,
-  failed_attempts integer NOT NULL DEFAULT 0,
-  locked_until timestamptz,
   openid_issuer text,
   openid_subject text,
   created_at timestamptz NOT NULL,
@@ -61,6 +59,13 @@ CREATE TABLE session (
   device text
 );
 CREATE INDEX session_account ON session (account_id);
+
+CREATE TABLE sign_in_failure (
+  key bytea PRIMARY KEY,
+  failures integer NOT NULL,
+  last_at timestamptz NOT NULL,
+  locked_until timestamptz
+);
 
 CREATE TABLE api_token (
   id uuid PRIMARY KEY,
@@ -102,7 +107,7 @@ const rights = `
 GRANT SELECT ON node_role, member_role TO vigie_viewer, vigie_background;
 GRANT SELECT (id, name, erased_at) ON account TO vigie_viewer, vigie_background;
 GRANT SELECT (id, name) ON api_token TO vigie_viewer, vigie_background;
-GRANT SELECT, INSERT, UPDATE, DELETE ON account, session, api_token, one_time_link, node_role, member_role TO vigie_node;
+GRANT SELECT, INSERT, UPDATE, DELETE ON account, session, sign_in_failure, api_token, one_time_link, node_role, member_role TO vigie_node;
 
 CREATE FUNCTION vigie_actor() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
   AS $$ SELECT current_setting('vigie.actor')::uuid $$;`;

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { apiError } from '../errors/api-error.js';
 
 /** The place of a record in an order: the values that it is ordered by. */
 export type Place = (string | number | null)[];
@@ -15,9 +15,7 @@ export function decodeCursor(text: string, length: number): Place {
     place.length === length &&
     place.every((value) => value === null || typeof value === 'string' || Number.isSafeInteger(value));
   if (isPlace) return place as Place;
-  throw new GraphQLError('after: expected a cursor that this list gave.', {
-    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-  });
+  throw apiError('BAD_REQUEST', 'after: expected a cursor that this list gave.');
 }
 
 function parsed(text: string): unknown {

@@ -10,7 +10,7 @@ export abstract class Clock {
 
   /** The civil day in Paris. */
   today(): Day {
-    return parisDay.format(this.milliseconds());
+    return parisDayOf(this.milliseconds());
   }
 }
 
@@ -40,6 +40,11 @@ export class SetClock extends Clock {
   advance(milliseconds: number): void {
     this.at += milliseconds;
   }
+}
+
+/** The civil day in Paris at a moment, in milliseconds. */
+export function parisDayOf(milliseconds: number): Day {
+  return parisDay.format(milliseconds);
 }
 
 const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });

@@ -96,3 +96,6 @@ function addressOf(text: string, protocols: string[], expected: string): string 
 function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
+
+/** Under which the settings are asked for. */
+export const SETTINGS = Symbol('Settings');

@@ -1,0 +1,54 @@
+import { refuse } from '../../../runtime/src/index.js';
+
+/** Long, and not what everybody types first. No rule of composition (CNIL, délibération 2022-100; NIST SP 800-63B). */
+export function checkPassword(password: string, { email, name }: { email: string; name: string }, path: readonly string[]): void {
+  if (password.length < 12 || password.length > 200) {
+    refuse('INVALID', path, {
+      fr: 'Un mot de passe compte de 12 à 200 caractères : une phrase que vous seul connaissez convient.',
+      en: 'A password has 12 to 200 characters: a sentence that only you know will do.',
+    });
+  }
+  const plain = password.toLowerCase();
+  const personal = [email.toLowerCase(), email.toLowerCase().split('@')[0] ?? '', name.toLowerCase()].filter(
+    ({ length }) => length >= 4,
+  );
+  const distinct = new Set(plain).size;
+  if (distinct < 5 || isCommon(plain) || personal.some((text) => plain.replace(text, '').length < 6)) {
+    refuse('INVALID', path, { fr: 'Ce mot de passe se devine trop facilement.', en: 'This password is too easy to guess.' });
+  }
+}
+
+/** Common words and runs of keys, repeated or followed by figures. */
+function isCommon(password: string): boolean {
+  const rest = common.reduce((text, word) => text.replaceAll(word, ''), password.replace(/[^a-z0-9éèàêâîôûç]/g, ''));
+  return rest.replace(/[0-9]/g, '').length < 4 && rest.length < 8;
+}
+
+const common = [
+  'motdepasse',
+  'password',
+  'azerty',
+  'qwerty',
+  'azertyuiop',
+  'qwertyuiop',
+  '123456',
+  'abcdef',
+  'bonjour',
+  'soleil',
+  'mairie',
+  'commune',
+  'vigie',
+  'admin',
+  'administrateur',
+  'administrator',
+  'bienvenue',
+  'welcome',
+  'secret',
+  'changeme',
+  'letmein',
+  'jetaime',
+  'iloveyou',
+  'doudou',
+  'loulou',
+  'chouchou',
+];
