@@ -53,6 +53,7 @@ async function serve({ settings, clock, log }: NodeOptions, database: NodeDataba
     bodyLimit: 1_048_576,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 1000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of({ settings, clock, log, database }), adapter, {
     logger: new NestLog(log),

@@ -25,10 +25,10 @@ export interface Edge<Node> {
 
 export interface ConnectionOf<Node> {
   nodes: Node[];
-  edges: () => Edge<Node>[];
+  readonly edges: Edge<Node>[];
   pageInfo: PageInfo;
   /** Counted only when it is asked. */
-  totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number> | number;
 }
 
 /** The Relay connection of a type. */
@@ -48,13 +48,13 @@ export function Connection<Node>(node: Type<Node>, name: string): Type<Connectio
     nodes: Node[];
 
     @Field(() => [EdgeType])
-    edges: () => Edge<Node>[];
+    edges: Edge<Node>[];
 
     @Field(() => PageInfo)
     pageInfo: PageInfo;
 
     @Field(() => Int, { description: 'How many there are in all. Counted only when asked.' })
-    totalCount: () => Promise<number>;
+    totalCount: Promise<number> | number;
   }
   return ConnectionType;
 }
@@ -72,8 +72,12 @@ export function connectionOf<Node>(
   };
   return {
     nodes,
-    edges: () => nodes.map((node, index) => ({ cursor: cursorAt(index) ?? '', node })),
+    get edges() {
+      return nodes.map((node, index) => ({ cursor: cursorAt(index) ?? '', node }));
+    },
     pageInfo: { hasNextPage, hasPreviousPage: !isFirstPage, startCursor: cursorAt(0), endCursor: cursorAt(-1) },
-    totalCount,
+    get totalCount() {
+      return totalCount();
+    },
   };
 }

@@ -21,6 +21,11 @@ export function newSalt(): Buffer {
   return randomBytes(16);
 }
 
+/** Whether two values say the same, whatever the order of their keys. */
+export function saySame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
 /** One text for one value, whatever the order of its keys: a database does not keep it. */
 function canonical(value: unknown): string {
   return stringify(value) ?? 'null';

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../../../database/src/index.js';
-import { append, type JournalAction } from '../../../journal/src/index.js';
+import { append, type JournalAction, saySame } from '../../../journal/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 import { findRecord } from '../read/find-records.query.js';
 import type { Kept, KeptType, RecordMap } from '../record-map.js';
@@ -63,6 +62,6 @@ export async function lockRecord<Type extends KeptType>(
 function differing(before: object, after: object): string[] {
   const old = before as Record<string, unknown>;
   return Object.entries(after)
-    .filter(([field, value]) => !isDeepStrictEqual(old[field], value))
+    .filter(([field, value]) => !saySame(old[field], value))
     .map(([field]) => field);
 }

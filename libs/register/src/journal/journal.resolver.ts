@@ -29,9 +29,8 @@ export class JournalResolver {
     const nodes = changes.map(({ position, at, memberId, action, recordType, recordId, version, changedFields }) => ({
       cursor: encodeCursor(position),
       at,
-      member: async () => {
-        const member = await members.load({ memberId, id: memberId });
-        return member && shownMember(member);
+      get member() {
+        return members.load({ memberId, id: memberId }).then((member) => member && shownMember(member));
       },
       action,
       record: { type: recordType, id: recordGlobalId(recordType as KeptType, { memberId, id: recordId }), version },
