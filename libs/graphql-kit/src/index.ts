@@ -11,3 +11,5 @@ export { Json } from './scalars/json.scalar.js';
 export { apiError, statusOf, type ApiErrorCode } from './errors/api-error.js';
 export { ValidationPipe } from './validation/validation.pipe.js';
 export { graphqlOptions, type GraphqlOptions } from './server/graphql-options.js';
+export { costPlugin, USUAL_COSTS, type CostLimits } from './limits/cost.plugin.js';
+export { LIMITS, refuseRequest, type RefusedRequest } from './limits/refuse-request.js';

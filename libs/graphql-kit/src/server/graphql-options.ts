@@ -6,6 +6,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type CostLimits, costPlugin, USUAL_COSTS } from '../limits/cost.plugin.js';
+import { LIMITS } from '../limits/refuse-request.js';
+import { CountryCode } from '../scalars/country-code.scalar.js';
+import { DateTime } from '../scalars/date-time.scalar.js';
+import { Day } from '../scalars/day.scalar.js';
+import { Json } from '../scalars/json.scalar.js';
+import { statusPlugin } from './status.plugin.js';
 import { type Report, shownErrors } from '../errors/shown-error.js';
 
 export interface GraphqlOptions {
@@ -14,21 +22,25 @@ export interface GraphqlOptions {
   context: (...request: never[]) => object;
   /** Told of errors whose cause users do not see. */
   report: Report;
+  costs?: CostLimits;
 }
 
 /** How the service speaks GraphQL: a subgraph of Apollo Federation 2, over GraphQL over HTTP. */
-export function graphqlOptions({ schemaFile, context, report }: GraphqlOptions): ApolloFederationDriverConfig {
+export function graphqlOptions({ schemaFile, context, report, costs = USUAL_COSTS }: GraphqlOptions): ApolloFederationDriverConfig {
   return {
     autoSchemaFile: { ...(schemaFile !== null && { path: schemaFile }), federation },
+    resolvers: { Day, DateTime, CountryCode, JSON: Json },
     sortSchema: true,
     context,
     path: '/graphql',
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 15_000 },
+    parseOptions: { maxTokens: LIMITS.tokens },
     formatError: shownErrors(report),
     plugins: [
+      costPlugin(costs) as ApolloServerPlugin,
+      statusPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

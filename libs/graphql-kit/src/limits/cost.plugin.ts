@@ -1,0 +1,82 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { apiError } from '../errors/api-error.js';
+
+export interface CostLimits {
+  /** Of one request. Objects cost one, what a list may hold costs as much as that: a page of 300 whole activities fits, not two. */
+  most: number;
+  /** Of one viewer, or of one address that nobody signed in from, in a minute. */
+  perMinute: number;
+}
+
+export const USUAL_COSTS: CostLimits = { most: 50_000, perMinute: 1_000_000 };
+
+/** Reckons what an operation may cost before it is executed, and refuses what is too dear, at once or over a minute. */
+export function costPlugin<Context extends { viewer: { id: string } | null; clientAddress: string }>({
+  most,
+  perMinute,
+}: CostLimits): ApolloServerPlugin<Context> {
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request, operationName, contextValue }) {
+          const cost = costOf(schema, document, request.variables ?? {}, operationName);
+          if (cost > most)
+            throw apiError('TOO_COMPLEX', `The operation may cost ${cost}. The most is ${most}: ask for smaller pages.`);
+          await spend(limiter, contextValue.viewer?.id ?? contextValue.clientAddress, cost + 1);
+        },
+      };
+    },
+  };
+}
+
+/** Wrong variables cost nothing: the execution refuses them, and tells what is wrong. */
+function costOf(schema: GraphQLSchema, query: DocumentNode, variables: object, operationName: string | null): number {
+  try {
+    return getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [estimate] });
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+}
+
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (isLeafType(getNamedType(field.type))) return 0;
+  const { first } = args as { first?: unknown };
+  // A connection holds `first` nodes: what is asked of them stands under `nodes` and `edges`, which count as one.
+  if (typeof first === 'number') return 1 + Math.max(first, 1) * Math.max(childComplexity, 1);
+  return isPage(field) ? childComplexity : 1 + (isList(field) ? usualLength : 1) * childComplexity;
+};
+
+/** Lists without pages are short: the uses of an activity, the purposes… */
+const usualLength = 5;
+
+const isPage = ({ name }: GraphQLField<unknown, unknown>) => name === 'nodes' || name === 'edges';
+
+function isList({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+async function spend(limiter: RateLimiterMemory, key: string, cost: number): Promise<void> {
+  try {
+    await limiter.consume(key, cost);
+  } catch (spent) {
+    if (!(spent instanceof RateLimiterRes)) throw spent;
+    const seconds = Math.ceil(spent.msBeforeNext / 1000);
+    throw new GraphQLError(`Too much was asked in a minute. Ask again in ${seconds} s.`, {
+      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) } },
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+
+/**
+ * GraphQL over HTTP asks for 200 when a well-formed request fails before it is executed and its client only knows application/json: the
+ * status would say that the answer is not one of GraphQL.
+ */
+export function statusPlugin(): ApolloServerPlugin {
+  return {
+    async requestDidStart({ request }) {
+      const knowsTheStatus = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
+      return {
+        async willSendResponse({ response, errors }) {
+          if (knowsTheStatus || typeof request.query !== 'string' || response.http.status !== 400) return;
+          const code = errors?.[0]?.extensions.code;
+          if (typeof code === 'string' && beforeExecution.has(code)) response.http.status = 200;
+        },
+      };
+    },
+  };
+}
+
+const beforeExecution = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
