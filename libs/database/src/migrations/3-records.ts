@@ -74,7 +74,6 @@ CREATE TABLE member (
   dpo jsonb
 );
 CREATE INDEX member_siren ON member (siren);
-CREATE INDEX member_name ON member (name, member_id);
 
 CREATE TABLE activity (
   member_id text NOT NULL REFERENCES member,
@@ -106,7 +105,6 @@ CREATE TABLE activity (
   tags text[],
   PRIMARY KEY (member_id, id)
 );
-CREATE INDEX activity_name ON activity (member_id, name, id);`;
 
 const uses = `
 CREATE TABLE engagement (

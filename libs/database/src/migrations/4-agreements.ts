@@ -42,7 +42,6 @@ CREATE TABLE agreement (
   PRIMARY KEY (member_id, id)
 );
 CREATE INDEX agreement_provider ON agreement (provider_id, member_id);
-CREATE INDEX agreement_title ON agreement (member_id, title, id);
 CREATE INDEX agreement_beneficiaries ON agreement USING gin (beneficiaries jsonb_path_ops);
 
 CREATE TABLE engagement_agreement (
@@ -83,4 +82,4 @@ CREATE TABLE finding_decision (
   decided_at text NOT NULL,
   PRIMARY KEY (member_id, id)
 );
-CREATE INDEX finding_decision_subject ON finding_decision (member_id, rule, subject_id);`;
+CREATE INDEX finding_decision_subject ON finding_decision (member_id, subject_id);`;
