@@ -16,14 +16,7 @@ export async function applyPlan(tx: Tx, plan: ImportPlan, replace: boolean): Pro
   );
   await write(tx, 'MEMBER', memberId, member);
   for (const type of IMPORTED_TYPES) await write(tx, type, memberId, records[type]);
-  if (replace)
-    for (const type of removalOrder)
-      await deleteRows(
-        tx,
-        type,
-        memberId,
-        records[type].absent.map(({ id }) => id),
-      );
+  if (replace) for (const type of removalOrder) await deleteRows(tx, type, memberId, records[type].absent);
 
   await append(tx, memberId, [
     ...changesOf('MEMBER', member, false),

@@ -30,7 +30,7 @@ async function recordedBundle(tx: ReadTx, memberId: string, at: Instant): Promis
     engagements: ofType(records, 'ENGAGEMENT'),
     locations: ofType(records, 'LOCATION'),
     agreements: ofType(records, 'AGREEMENT'),
-    decisions: ofType<RecordMap['DECISION']>(records, 'DECISION').map(({ id: _, ...decision }) => decision),
+    decisions: ofType<RecordMap['DECISION']>(records, 'DECISION').map(({ id: _id, ...decision }) => decision),
   };
   const named = providersNamedIn(bundle);
   const providers = ofType<Provider>(await recordedAt(tx, NODE_CHAIN, at), 'PROVIDER');

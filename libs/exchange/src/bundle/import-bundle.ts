@@ -2,6 +2,7 @@ import type { Actor, Transactions, Tx } from '../../../database/src/index.js';
 import type { RegisterBundle } from '../../../model/src/index.js';
 import { Refused, type Refusal } from '../../../runtime/src/index.js';
 import { applyPlan } from './apply-plan.js';
+import { checkMayImport } from './may-import.js';
 import type { ImportPlan, PlannedProvider, ProviderChoices } from './import-plan.js';
 import { planImport } from './plan-import.js';
 
@@ -34,6 +35,8 @@ export function importBundles(
   return transactions.run(
     actor,
     async (tx) => {
+      // Imports follow each other: none adds a provider, or a member, that another is adding.
+      await tx.rows(`SELECT pg_advisory_xact_lock(${lock})`);
       const plans: ImportPlan[] = [];
       for (const bundle of bundles) {
         const providers = { ...choices.providers, ...addedBefore(plans, bundle) };
@@ -63,11 +66,10 @@ function addedBefore(plans: readonly ImportPlan[], bundle: RegisterBundle): Prov
 const keyOf = (id: string, name: string) => JSON.stringify([id, name]);
 
 async function importOne(tx: Tx, bundle: RegisterBundle, { providers, replace }: ImportChoices): Promise<ImportPlan> {
-  // Two imports for one member follow each other: each sees what the other wrote.
-  await tx.rows('SELECT FROM member WHERE member_id = $1 FOR UPDATE', [bundle.member.id]);
   const plan = await planImport(tx, bundle, providers);
   const unsure = plan.providers.flatMap((provider, index) => (provider.how === 'TO_CONFIRM' ? [toConfirm(provider, index)] : []));
   if (unsure.length > 0) throw new Refused(unsure);
+  await checkMayImport(tx, plan, replace);
   await applyPlan(tx, plan, replace);
   return plan;
 }
@@ -84,6 +86,9 @@ function toConfirm({ fileId, name, candidates }: PlannedProvider, index: number)
     },
   };
 }
+
+/** Of the database, held until the import ends. */
+const lock = 0x76696770;
 
 /** A large register takes its time. */
 const patient = { statementTimeout: 300_000 };

@@ -1,7 +1,7 @@
 import type { ReadTx } from '../../../database/src/index.js';
-import type { FindingDecision, RegisterBundle } from '../../../model/src/index.js';
+import type { RegisterBundle } from '../../../model/src/index.js';
 import { findRecord, type Kept, type RecordMap, selectRecords } from '../../../records/src/index.js';
-import { newId } from '../../../runtime/src/index.js';
+import { withDecisionIds } from './decision-ids.js';
 import { differencesOf } from './differences.js';
 import { type ImportedType, type ImportPlan, IMPORTED_TYPES, type Planned, type ProviderChoices } from './import-plan.js';
 import { planProviders } from './plan-providers.js';
@@ -18,6 +18,8 @@ export async function planImport(tx: ReadTx, file: RegisterBundle, choices: Prov
     const there = member === null ? [] : await selectRecords(tx, type, 'WHERE t.member_id = $1 ORDER BY t.id', [memberId]);
     records[type] = compare<ImportedType>(broughtBy(bundle, type, there), there);
   }
+  // A file without a list of decisions does not speak of them: an empty list says that there are none.
+  if (bundle.decisions === null) records.DECISION = compare<'DECISION'>([], []);
   return {
     memberId,
     member: compare([bundle.member], member === null ? [] : [member]),
@@ -38,23 +40,9 @@ function broughtBy(bundle: RegisterBundle, type: ImportedType, there: Kept<Impor
     case 'LOCATION':
       return bundle.locations;
     case 'DECISION':
-      return withIds(bundle.decisions ?? [], there as Kept<'DECISION'>[]);
+      return withDecisionIds(bundle.decisions ?? [], there as Kept<'DECISION'>[]);
   }
 }
-
-/** A decision has no id in a file: it is the one on the same run of the same rule. */
-function withIds(decisions: FindingDecision[], there: Kept<'DECISION'>[]): RecordMap['DECISION'][] {
-  const known = new Map(there.map(({ record }) => [runOf(record), record.id]));
-  return decisions.map((decision) => {
-    const run = runOf(decision);
-    const id = known.get(run) ?? newId();
-    known.delete(run);
-    return { id, ...decision };
-  });
-}
-
-const runOf = ({ rule, subjectId, findingFrom, certainty }: FindingDecision) =>
-  JSON.stringify([rule, subjectId, findingFrom, certainty]);
 
 function compare<Type extends ImportedType | 'MEMBER'>(brought: RecordMap[Type][], there: Kept<Type>[]): Planned<Type> {
   const known = new Map(there.map((kept) => [kept.record.id, kept]));

@@ -1,3 +1,4 @@
+import { ruleOf } from '../../../law/src/index.js';
 import type { Agreement, RegisterBundle } from '../../../model/src/index.js';
 import type { PlannedProvider } from './import-plan.js';
 
@@ -11,6 +12,11 @@ export function renameProviders(bundle: RegisterBundle, providers: readonly Plan
     engagements: bundle.engagements.map((one) => ({ ...one, providerId: renamed(one.providerId) })),
     locations: bundle.locations.map((one) => ({ ...one, operatorId: one.operatorId && renamed(one.operatorId) })),
     agreements: bundle.agreements.map((agreement) => renameIn(agreement, renamed)),
+    decisions:
+      bundle.decisions &&
+      bundle.decisions.map((one) =>
+        ruleOf(one.rule)?.subject === 'PROVIDER' ? { ...one, subjectId: renamed(one.subjectId) } : one,
+      ),
   };
 }
 

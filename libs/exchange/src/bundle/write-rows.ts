@@ -19,16 +19,18 @@ export async function insertRows(tx: Tx, type: KeptType, memberId: string, rows:
   if (type === 'ENGAGEMENT') await insertLinks(tx, memberId, rows);
 }
 
-/** Many records written over, in one statement. */
+/** Many records written over, in one statement: each is still the version before the one that it gets. */
 export async function updateRows(tx: Tx, type: KeptType, memberId: string, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   const { table, key } = RECORD_TABLES[type];
   const columns = columnsOf(type).filter((column) => column !== 'member_id' && column !== `"${key}"`);
-  await tx.rows(
+  const written = await tx.rows(
     `UPDATE ${table} t SET (${columns.join(', ')}) = (${columns.map((column) => `r.${column}`).join(', ')})
-     FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) r WHERE t.member_id = $2 AND t.${key} = r.${key}`,
+     FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) r WHERE t.member_id = $2 AND t.${key} = r.${key} AND t.version = r.version - 1
+     RETURNING 1`,
     [asJson(type, memberId, rows), memberId],
   );
+  if (written.length < rows.length) throw new WrittenMeanwhile();
   if (type !== 'ENGAGEMENT') return;
   const ids = rows.map(({ record }) => record.id);
   await tx.rows('DELETE FROM engagement_activity WHERE member_id = $1 AND engagement_id = ANY($2)', [memberId, ids]);
@@ -36,9 +38,25 @@ export async function updateRows(tx: Tx, type: KeptType, memberId: string, rows:
   await insertLinks(tx, memberId, rows);
 }
 
-export async function deleteRows(tx: Tx, type: KeptType, memberId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.rows(`DELETE FROM ${RECORD_TABLES[type].table} WHERE member_id = $1 AND id = ANY($2)`, [memberId, ids]);
+/** Many records taken out, each in the version that was seen. */
+export async function deleteRows(tx: Tx, type: KeptType, memberId: string, seen: readonly Seen[]): Promise<void> {
+  if (seen.length === 0) return;
+  const deleted = await tx.rows(
+    `DELETE FROM ${RECORD_TABLES[type].table} t USING jsonb_to_recordset($2::jsonb) AS s(id text, version integer)
+     WHERE t.member_id = $1 AND t.id = s.id AND t.version = s.version RETURNING 1`,
+    [memberId, JSON.stringify(seen)],
+  );
+  if (deleted.length < seen.length) throw new WrittenMeanwhile();
+}
+
+interface Seen {
+  id: string;
+  version: number;
+}
+
+/** Somebody wrote what was compared. The code is that of a failed serialisation: the transaction starts again, and compares again. */
+class WrittenMeanwhile extends Error {
+  readonly code = '40001';
 }
 
 async function insertLinks(tx: Tx, memberId: string, rows: readonly Row[]): Promise<void> {
