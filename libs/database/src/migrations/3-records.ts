@@ -104,7 +104,7 @@ CREATE TABLE activity (
   template_code text,
   tags text[],
   PRIMARY KEY (member_id, id)
-);
+);`;
 
 const uses = `
 CREATE TABLE engagement (
