@@ -32,15 +32,15 @@ export async function changesSince(
 }
 
 const statement = `
-SELECT tx::text AS tx, member_id, seq, at, action, record_type, record_id, version, changed_fields FROM journal
-WHERE (tx, member_id, seq) > ($1::xid8, $2, $3)
-  AND tx < pg_snapshot_xmin(pg_current_snapshot())
+SELECT j.tx::text AS position, member_id, seq, at, action, record_type, record_id, version, changed_fields FROM journal j
+WHERE (j.tx, member_id, seq) > ($1::xid8, $2, $3)
+  AND j.tx < pg_snapshot_xmin(pg_current_snapshot())
   AND member_id <> '' AND action <> 'REDACTED'
   AND record_type IN ('MEMBER', 'ACTIVITY', 'ENGAGEMENT', 'LOCATION', 'AGREEMENT', 'DECISION')
-ORDER BY tx, member_id, seq LIMIT $4`;
+ORDER BY j.tx, member_id, seq LIMIT $4`;
 
 interface Row {
-  tx: string;
+  position: string;
   member_id: string;
   seq: number;
   at: Date;
@@ -53,7 +53,7 @@ interface Row {
 
 function toChange(row: Row): FedChange {
   return {
-    position: [row.tx, row.member_id, row.seq],
+    position: [row.position, row.member_id, row.seq],
     at: row.at.toISOString(),
     memberId: row.member_id,
     action: row.action,
