@@ -1,13 +1,19 @@
-// What is generated from the code and committed: docs/rules.md, the JSON Schema of registers.
+// What is generated from the code and committed: docs/rules.md, docs/access.md, schema.graphql, the JSON Schema of registers.
 import { ensureBuilt } from './ensure-built.mjs';
 import { runNode, runPackage } from './run.mjs';
 
 await ensureBuilt();
 for (const script of [
   'dist/apps/cli/docs/write-picture.js',
+  'dist/apps/registry/docs/write-api-pages.js',
   'dist/libs/law/docs/write-rules-page.js',
   'dist/libs/model/schema/write-schema.js',
 ]) {
   if (runNode([script]) !== 0) process.exit(1);
 }
-process.exit(runPackage(['prettier', 'bin', 'prettier.cjs'], ['--write', 'libs/model/bundle.schema.json']) ?? 1);
+process.exit(
+  runPackage(
+    ['prettier', 'bin', 'prettier.cjs'],
+    ['--write', '--log-level', 'warn', 'libs/model/bundle.schema.json', 'docs/access.md'],
+  ) ?? 1,
+);

@@ -19,15 +19,17 @@ export interface AppParts {
   settings: Settings;
   clock: Clock;
   log: Log;
-  database: NodeDatabase;
+  database: Pick<NodeDatabase, 'transactions' | 'source'>;
+  /** Where the schema is written; null: nowhere. */
+  schemaFile?: string | null;
 }
 
 /** The service: everything that answers over HTTP. */
 @Module({})
 export class AppModule {
-  static of({ settings, clock, log, database }: AppParts): DynamicModule {
+  static of({ settings, clock, log, database, schemaFile = null }: AppParts): DynamicModule {
     const graphql = graphqlOptions({
-      schemaFile: null,
+      schemaFile,
       context: requestContext,
       report: (err, requestId) => log.error({ err, requestId }, 'a field failed'),
     });
@@ -55,7 +57,7 @@ export class AppModule {
 /** What every lib may ask for: the door to the database, the clock, the settings. */
 @Module({})
 class NodeModule {
-  static of({ settings, clock, database }: Omit<AppParts, 'log'>): DynamicModule {
+  static of({ settings, clock, database }: Omit<AppParts, 'log' | 'schemaFile'>): DynamicModule {
     const providers = [
       { provide: Transactions, useValue: database.transactions },
       { provide: Clock, useValue: clock },

@@ -1,7 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
 import { Transactions } from '../../../database/src/index.js';
-import { decodeCursor, encodeCursor } from '../../../graphql-kit/src/index.js';
+import { apiError, decodeCursor, encodeCursor } from '../../../graphql-kit/src/index.js';
 import { changesSince, type FeedPosition } from '../../../journal/src/index.js';
 import type { KeptType } from '../../../records/src/index.js';
 import { recordGlobalId } from '../ids/record-ids.js';
@@ -23,7 +23,7 @@ export class JournalResolver {
       'Every change since a cursor, removals included, in the registers that the viewer reads. A register opened to the viewer later is read whole first: its older changes stand before the cursor.',
   })
   async changes(@Args() { since, first }: ChangesArgs, @Context() context: RequestContext) {
-    const after = since ? (decodeCursor(since, 3) as FeedPosition) : null;
+    const after = since ? positionIn(since) : null;
     const { changes, hasMore } = await this.transactions.read(signedIn(context).actor, (tx) => changesSince(tx, after, first));
     const members = loaderOf(context, this.transactions, membersByKey);
     const nodes = changes.map(({ position, at, memberId, action, recordType, recordId, version, changedFields }) => ({
@@ -47,4 +47,11 @@ export class JournalResolver {
   history(@Args() { id, first, before }: HistoryArgs, @Context() context: RequestContext) {
     return this.transactions.read(signedIn(context).actor, (tx) => historyOfRecord(tx, id, { first, before: before ?? null }));
   }
+}
+
+function positionIn(since: string): FeedPosition {
+  const [tx, memberId, seq] = decodeCursor(since, 3);
+  if (typeof tx === 'string' && /^\d{1,19}$/.test(tx) && typeof memberId === 'string' && typeof seq === 'number')
+    return [tx, memberId, seq];
+  throw apiError('BAD_REQUEST', 'since: expected a cursor that the feed gave.');
 }
