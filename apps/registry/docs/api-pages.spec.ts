@@ -48,7 +48,7 @@ describe('the API as it is declared', () => {
 
   it('finds a field that somebody forgot to declare', async () => {
     const forgetful = await Test.createTestingModule({ providers: [Forgetful] }).compile();
-    expect(declaredAccess(forgetful)).toEqual([{ kind: 'Query', name: 'secrets', requirement: null }]);
+    expect(declaredAccess(forgetful)).toMatchObject([{ kind: 'Query', name: 'secrets', requirement: null }]);
     await forgetful.close();
   });
 

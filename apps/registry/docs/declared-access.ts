@@ -9,6 +9,8 @@ export interface Declared {
   kind: 'Query' | 'Mutation' | 'Route';
   name: string;
   requirement: Requirement | null;
+  /** Where it is answered. */
+  by: { type: Type; method: string };
 }
 
 /** Every root field and route of the service, read from its modules. */
@@ -29,7 +31,7 @@ function declaredBy(metatype: Type): Declared[] {
     if (key === 'constructor' || typeof handler !== 'function') return [];
     const what = fieldOf(handler, key) ?? routeOf(metatype, handler);
     const requirement = (Reflect.getMetadata(REQUIREMENT, handler) as Requirement | undefined) ?? null;
-    return what === null ? [] : [{ ...what, requirement }];
+    return what === null ? [] : [{ ...what, requirement, by: { type: metatype, method: key } }];
   });
 }
 

@@ -6,6 +6,7 @@ import { AgreementWritesResolver } from './agreement/agreement-writes.resolver.j
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { EngagementWritesResolver } from './engagement/engagement-writes.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
+import { JournalCheckResolver } from './journal/journal-check.resolver.js';
 import { JournalResolver } from './journal/journal.resolver.js';
 import { LocationWritesResolver } from './location/location-writes.resolver.js';
 import { LocationResolver } from './location/location.resolver.js';
@@ -30,6 +31,7 @@ import { RegisterModule } from './register.module.js';
     AgreementResolver,
     EngagementWritesResolver,
     EngagementResolver,
+    JournalCheckResolver,
     JournalResolver,
     LocationWritesResolver,
     LocationResolver,

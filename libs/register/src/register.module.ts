@@ -32,6 +32,7 @@ import { AddProvider } from './provider/add-provider.use-case.js';
 import { CorrectProvider } from './provider/correct-provider.use-case.js';
 import { MergeProviders } from './provider/merge-providers.use-case.js';
 import { StoreDocument } from './document/store-document.use-case.js';
+import { RedactHistory } from './journal/redact-history.use-case.js';
 import { ListRecords } from './page/list-records.js';
 
 const useCases = [
@@ -68,6 +69,7 @@ const useCases = [
   CorrectProvider,
   MergeProviders,
   ListRecords,
+  RedactHistory,
   StoreDocument,
 ];
 

@@ -19,12 +19,16 @@ export class Member extends MemberFields {
   version: number;
 }
 
+/** Mapped types take what an input class has. */
+@InputType({ isAbstract: true })
+class MemberContent extends MemberFields {}
+
 @InputType()
-export class CreateMemberInput extends MemberFields {}
+export class CreateMemberInput extends MemberContent {}
 
 /** Left out: unchanged. Null: cleared. An object replaces the one that is there. */
 @InputType()
-export class CorrectMemberInput extends PartialType(OmitType(MemberFields, [])) {
+export class CorrectMemberInput extends PartialType(OmitType(MemberContent, [])) {
   @Field(() => ID)
   memberId: string;
 

@@ -21,9 +21,13 @@ export class Provider extends ProviderFields {
   version: number;
 }
 
+/** Mapped types take what an input class has. */
+@InputType({ isAbstract: true })
+class ProviderContent extends ProviderFields {}
+
 /** Any editor may add a provider. */
 @InputType()
-export class AddProviderInput extends ProviderFields {
+export class AddProviderInput extends ProviderContent {
   /** Says that it was compared with those of a similar name, and is none of them. */
   @Field(() => Boolean, { nullable: true })
   isNew: boolean | null;
@@ -31,7 +35,7 @@ export class AddProviderInput extends ProviderFields {
 
 /** Left out: unchanged. Null: cleared. A list or an object replaces the one that is there. */
 @InputType()
-export class CorrectProviderInput extends PartialType(OmitType(ProviderFields, [])) {
+export class CorrectProviderInput extends PartialType(OmitType(ProviderContent, [])) {
   @Field(() => ID)
   providerId: string;
 
