@@ -13,7 +13,7 @@ export interface MemberTable {
 
 /** Every table of members, the journal and the grants apart: one that is added later is in it. */
 export async function memberTables(source: DataSource): Promise<MemberTable[]> {
-  return (await source.query(`
+  return source.query<MemberTable[]>(`
     SELECT c.relname AS name, columns.all AS columns, k.attname AS key, k.atttypid = 'int'::regtype AS "isNumber",
       (SELECT a.attname FROM pg_attribute a
        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attnum = ANY(p.conkey) ORDER BY attnum LIMIT 1) AS value
@@ -23,7 +23,7 @@ export async function memberTables(source: DataSource): Promise<MemberTable[]> {
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns
     WHERE c.relnamespace = 'public'::regnamespace AND 'member_id' = ANY(columns.all)
       AND c.relname NOT IN ('journal', 'journal_head', 'member_role', 'provider')
-    ORDER BY c.relname`)) as MemberTable[];
+    ORDER BY c.relname`);
 }
 
 /** One row for a member in every table of a register. */
@@ -57,10 +57,8 @@ export async function oneRecordEach(source: DataSource, member: string): Promise
 
 /** Adds a row like the one of a member, under another key. */
 export async function insertCopy(source: DataSource, { name, key, isNumber }: MemberTable, member: string) {
-  const [{ row }] = (await source.query(`SELECT to_jsonb(t) AS row FROM ${name} t WHERE member_id = $1`, [member])) as [
-    { row: object },
-  ];
-  const copy = { ...row, [key]: isNumber ? 999 : 'copy' };
+  const [found] = await source.query<{ row: object }[]>(`SELECT to_jsonb(t) AS row FROM ${name} t WHERE member_id = $1`, [member]);
+  const copy = { ...found?.row, [key]: isNumber ? 999 : 'copy' };
   return {
     statement: `INSERT INTO ${name} SELECT * FROM jsonb_populate_record(NULL::${name}, $1) RETURNING 1`,
     parameters: [JSON.stringify(copy)],

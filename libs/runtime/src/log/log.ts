@@ -41,10 +41,10 @@ const secrets = [
 
 /** An error logged without a message would give its own, and that may be a value: its name stands there. */
 function withMessage(said: Parameters<LogFn>): Parameters<LogFn> {
-  const [what, ...rest] = said as unknown as [unknown, ...unknown[]];
+  const [what, ...rest]: unknown[] = said;
   const error = what instanceof Error ? what : (what as { err?: unknown } | null)?.err;
   const isSilent = rest[0] === undefined && error instanceof Error;
-  return (isSilent ? [what, error.name] : said) as Parameters<LogFn>;
+  return (isSilent ? [what, error.name] : said);
 }
 
 /** A failed statement carries its values (`detail`, `parameters`): only its kind, place and stack are kept. */
