@@ -24,6 +24,11 @@ export async function append(tx: Tx, memberId: string, changes: readonly Change[
   }
 }
 
+/** Waits for whoever writes in this chain; nobody else does until the transaction ends. `append` does it too, later. */
+export async function holdChain(tx: Tx, memberId: string): Promise<void> {
+  await lockHead(tx, memberId);
+}
+
 interface Head {
   seq: number;
   at: string;
