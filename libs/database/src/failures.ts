@@ -7,10 +7,14 @@ export function isWorthRetrying(error: unknown): boolean {
 export function isConnectionFailure(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && (/^(08|57P)/.test(code) || networkCodes.has(code))) return true;
-  return (
-    error instanceof Error &&
-    /connection (terminated|ended|timeout)|not queryable|timeout exceeded when trying/i.test(error.message)
-  );
+  if (wasNeverSent(error)) return true;
+  return error instanceof Error && /connection (terminated|ended|timeout)|timeout exceeded when trying/i.test(error.message);
+}
+
+/** The connection was known to be gone before the statement: the server has not seen it, even if it was a COMMIT. */
+export function wasNeverSent(error: unknown): boolean {
+  // TypeORM lets a runner go as soon as its connection is lost.
+  return error instanceof Error && (error.name === 'QueryRunnerAlreadyReleasedError' || /not queryable/i.test(error.message));
 }
 
 /** A row with this key is there already: the name of the constraint. */

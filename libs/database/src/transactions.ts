@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRefused, type Clock, type Refused } from '../../runtime/src/index.js';
 import type { Actor } from './actor.js';
-import { isConnectionFailure, isWorthRetrying } from './failures.js';
+import { isConnectionFailure, isWorthRetrying, wasNeverSent } from './failures.js';
 import { poolOf } from './pool.js';
 import { sessionSettings } from './session-settings.js';
 import type { ReadTx, Tx } from './transaction.js';
@@ -52,7 +52,8 @@ export class Transactions {
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       if (isRefused(error)) return error;
-      throw isCommitting && isConnectionFailure(error) ? new OutcomeUnknown(error) : error;
+      const isUnknown = isCommitting && isConnectionFailure(error) && !wasNeverSent(error);
+      throw isUnknown ? new OutcomeUnknown(error) : error;
     } finally {
       await runner.release();
     }
@@ -61,16 +62,20 @@ export class Transactions {
   private async readOnce<Result>(actor: Actor, work: (tx: ReadTx) => Promise<Result>, limits: Limits): Promise<Result> {
     const client = await poolOf(this.source).connect();
     let failure: Error | undefined;
+    // Lost between two statements: the next one says so. Unheard, it would end the process.
+    const onLost = (error: Error) => void (failure = error);
+    client.on('error', onLost);
     try {
       await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings(actor, limits.statementTimeout)}`);
       const result = await work({ actor, rows: (statement, parameters) => rowsOf(client.query(statement, parameters)) });
       await client.query('COMMIT');
       return result;
     } catch (error) {
-      failure = isConnectionFailure(error) ? (error as Error) : await rollBack(client);
+      failure ??= isConnectionFailure(error) ? (error as Error) : await rollBack(client);
       throw error;
     } finally {
       client.release(failure);
+      client.off('error', onLost);
     }
   }
 

@@ -37,18 +37,27 @@ const hasNodeRole = (...roles: string[]) =>
 
 const ofRegister = (table: string) => `
 ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO vigie_viewer, vigie_background;
+GRANT SELECT, INSERT, DELETE ON ${table} TO vigie_viewer, vigie_background;
+${changeable(table, 'vigie_viewer, vigie_background')}
 CREATE POLICY background_all ON ${table} TO vigie_background USING (true) WITH CHECK (true);
 CREATE POLICY viewer_reads ON ${table} FOR SELECT TO vigie_viewer USING (${readable});
 CREATE POLICY viewer_adds ON ${table} FOR INSERT TO vigie_viewer WITH CHECK (${writable});
 CREATE POLICY viewer_changes ON ${table} FOR UPDATE TO vigie_viewer USING (${writable});
 CREATE POLICY viewer_removes ON ${table} FOR DELETE TO vigie_viewer USING (${writable});`;
 
+/** A record stays with its member, even for somebody who writes for two: every column is changed but that one. */
+function changeable(table: string, roles: string): string {
+  return `DO $$ BEGIN EXECUTE (
+  SELECT 'GRANT UPDATE (' || string_agg(quote_ident(attname), ', ') || ') ON ${table} TO ${roles}' FROM pg_attribute
+  WHERE attrelid = '${table}'::regclass AND attnum > 0 AND NOT attisdropped AND attname <> 'member_id'); END $$;`;
+}
+
 /** The name of a body is not its register: those who administer the node, or ask the group, read it. */
 const ofMembers = `
 ALTER TABLE member ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, UPDATE ON member TO vigie_viewer;
-GRANT SELECT, INSERT, UPDATE, DELETE ON member TO vigie_node, vigie_background;
+GRANT SELECT ON member TO vigie_viewer;
+GRANT SELECT, INSERT, DELETE ON member TO vigie_node, vigie_background;
+${changeable('member', 'vigie_viewer, vigie_node, vigie_background')}
 CREATE POLICY node_all ON member TO vigie_node, vigie_background USING (true) WITH CHECK (true);
 CREATE POLICY viewer_reads ON member FOR SELECT TO vigie_viewer USING (
   ${readable} OR ${hasNodeRole('NODE_ADMIN', 'GROUP_DPO', 'LAWYER')});

@@ -24,6 +24,11 @@ export async function append(tx: Tx, memberId: string, changes: readonly Change[
   }
 }
 
+/** Waits for whoever writes in this chain; nobody else does until the transaction ends. `append` does it too, later. */
+export async function holdChain(tx: Tx, memberId: string): Promise<void> {
+  await lockHead(tx, memberId);
+}
+
 interface Head {
   seq: number;
   at: string;
@@ -45,16 +50,17 @@ type HeadRow = Omit<Head, 'at'> & { at: Date };
 const select = 'SELECT seq, at, hash FROM journal_head WHERE member_id = $1 FOR UPDATE';
 
 const insert = `
-WITH entries AS (
+WITH place AS (SELECT greatest(tx, pg_current_xact_id()) AS tx FROM journal_head WHERE member_id = $1),
+entries AS (
   INSERT INTO journal (member_id, seq, at, actor_id, through, action, record_type, record_id, version, changed_fields, content,
-    salt, digest, hash)
+    salt, digest, hash, tx)
   SELECT $1, e.seq, $2, $3, $4, e.action, e."recordType", e."recordId", e.version,
     ARRAY(SELECT jsonb_array_elements_text(e."changedFields")), nullif(e.content, 'null'),
-    decode(e.salt, 'hex'), decode(e.digest, 'hex'), decode(e.hash, 'hex')
-  FROM jsonb_to_recordset($5::jsonb) AS e(seq bigint, action text, "recordType" text, "recordId" text, version integer,
+    decode(e.salt, 'hex'), decode(e.digest, 'hex'), decode(e.hash, 'hex'), place.tx
+  FROM place, jsonb_to_recordset($5::jsonb) AS e(seq bigint, action text, "recordType" text, "recordId" text, version integer,
     "changedFields" jsonb, content jsonb, salt text, digest text, hash text)
 )
-UPDATE journal_head SET seq = $6, at = $2, hash = $7 WHERE member_id = $1`;
+UPDATE journal_head h SET seq = $6, at = $2, hash = $7, tx = place.tx FROM place WHERE h.member_id = $1`;
 
 const batch = 1000;
 const hex = (bytes: Buffer) => bytes.toString('hex');

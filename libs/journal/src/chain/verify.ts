@@ -34,7 +34,7 @@ export async function verifyChain(tx: ReadTx, memberId: string): Promise<Verific
       if (row.seq !== seq + 1) flaws.push({ seq: seq + 1, what: 'MISSING_ENTRY' });
       const entry = toEntry(row);
       if (!link(previous, entry, row.digest).equals(row.hash)) flaws.push({ seq: row.seq, what: 'BROKEN_LINK' });
-      const remains = redactions.get(row.seq);
+      const remains = redactions.get(placeOf(row));
       if (remains !== undefined) redacted++;
       if (!isProved(row, entry.content, remains)) flaws.push({ seq: row.seq, what: 'CHANGED_CONTENT' });
       previous = row.hash;
@@ -54,12 +54,33 @@ function isProved({ salt, digest }: Row, content: Content | null, remains: strin
   return remains === undefined ? found.equals(digest) : found.toString('hex') === remains;
 }
 
-async function redactionsOf(tx: ReadTx, memberId: string): Promise<Map<number, string>> {
-  const rows = await tx.rows<{ content: { entries: { seq: number; digest: string }[] } }>(
-    `SELECT content FROM journal WHERE member_id = $1 AND action = 'REDACTED' ORDER BY seq`,
+/** What each redaction says is left of entries before it, of the same record. One that says something else covers nothing. */
+async function redactionsOf(tx: ReadTx, memberId: string): Promise<Map<string, string>> {
+  const redactions = await tx.rows<Place & { content: Content | null }>(
+    `SELECT seq, record_type, record_id, content FROM journal WHERE member_id = $1 AND action = 'REDACTED' ORDER BY seq`,
     [memberId],
   );
-  return new Map(rows.flatMap(({ content }) => content.entries.map(({ seq, digest }) => [seq, digest] as const)));
+  const remains = new Map<string, string>();
+  const own = new Set(redactions.map(placeOf));
+  for (const { content, ...redaction } of redactions) {
+    for (const { seq, digest } of Array.isArray(content?.entries) ? (content.entries as Partial<Left>[]) : []) {
+      if (typeof seq !== 'number' || typeof digest !== 'string' || seq >= redaction.seq) continue;
+      const place = placeOf({ ...redaction, seq });
+      if (!own.has(place)) remains.set(place, digest);
+    }
+  }
+  return remains;
+}
+
+interface Left {
+  seq: number;
+  digest: string;
+}
+
+type Place = Pick<EntryRow, 'seq' | 'record_type' | 'record_id'>;
+
+function placeOf({ seq, record_type, record_id }: Place): string {
+  return `${seq} ${record_type} ${record_id}`;
 }
 
 async function headRow(tx: ReadTx, memberId: string): Promise<{ seq: number; hash: Buffer }> {

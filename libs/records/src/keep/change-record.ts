@@ -4,6 +4,7 @@ import { refuse } from '../../../runtime/src/index.js';
 import { findRecord } from '../read/find-records.query.js';
 import type { Kept, KeptType, RecordMap } from '../record-map.js';
 import { checkChain } from './chain-of-uses.js';
+import { holdRegister } from './hold.js';
 import { checkReferences, notFound } from './references.js';
 import { updateRow } from './store.js';
 import { validated } from './validated.js';
@@ -30,6 +31,7 @@ export async function changeRecord<Type extends KeptType>(
   change: (record: RecordMap[Type]) => RecordMap[Type] | Promise<RecordMap[Type]>,
 ): Promise<Kept<Type>> {
   const { type, memberId, id, path } = what;
+  await holdRegister(tx, type, memberId);
   const before = await lockRecord(tx, what);
   const after = validated(type, await change(structuredClone(before.record)), path);
   const changedFields = differing(before.record, after);

@@ -1,9 +1,10 @@
-import { violatedKey, type Tx } from '../../../database/src/index.js';
+import { violatedKey, violatedReference, type Tx } from '../../../database/src/index.js';
 import { append, type Content } from '../../../journal/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 import type { Kept, KeptType, RecordMap } from '../record-map.js';
 import { checkChain } from './chain-of-uses.js';
-import { checkReferences } from './references.js';
+import { holdRegister } from './hold.js';
+import { checkReferences, notFound } from './references.js';
 import { insertRow } from './store.js';
 import { validated } from './validated.js';
 
@@ -16,11 +17,13 @@ export async function createRecord<Type extends KeptType>(
   path: readonly string[],
 ): Promise<Kept<Type>> {
   const whole = validated(type, record, path);
+  await holdRegister(tx, type, memberId);
   await checkReferences(tx, type, memberId, whole, path);
   if (type === 'ENGAGEMENT') await checkChain(tx, memberId, whole as RecordMap['ENGAGEMENT'], path);
   try {
     await insertRow(tx, type, memberId, whole);
   } catch (error) {
+    if (violatedReference(error)?.endsWith('_member_id_fkey')) refuse('NOT_FOUND', [...path, 'memberId'], notFound('MEMBER'));
     if (violatedKey(error) === null) throw error;
     refuse('CONFLICT', [...path, 'id'], { fr: 'Cet identifiant est déjà pris.', en: 'This id is already taken.' });
   }

@@ -3,11 +3,13 @@ import { append } from '../../../journal/src/index.js';
 import { refuse, type Localised } from '../../../runtime/src/index.js';
 import type { Kept, KeptType } from '../record-map.js';
 import { type ChangedRecord, lockRecord } from './change-record.js';
+import { holdRegister } from './hold.js';
 import { deleteRow } from './store.js';
 
 /** Takes out a record that was entered by mistake, unless others name it. The journal remembers it. */
 export async function removeRecord<Type extends KeptType>(tx: Tx, what: Omit<ChangedRecord<Type>, 'action'>): Promise<Kept<Type>> {
   const { type, memberId, id, path, idField } = what;
+  await holdRegister(tx, type, memberId);
   const found = await lockRecord(tx, what);
   await refuseIfArranged(tx, what);
   try {
@@ -46,4 +48,7 @@ const usersInWords = {
   engagement: { fr: 'un recours à un prestataire', en: 'an engagement' },
   location: { fr: 'une localisation', en: 'a location' },
   activity: { fr: 'un traitement', en: 'an activity' },
+  agreement: { fr: 'un acte', en: 'an agreement' },
+  document: { fr: 'un document', en: 'a document' },
+  finding_decision: { fr: 'une décision', en: 'a decision' },
 };

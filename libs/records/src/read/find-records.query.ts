@@ -2,7 +2,7 @@ import type { ReadTx } from '../../../database/src/index.js';
 import type { Kept, KeptType, RecordMap } from '../record-map.js';
 import { RECORD_TABLES } from '../record-tables.js';
 
-/** One record; null: none that the actor may read. A provider's member is the empty text. */
+/** One record; null: none that the actor may read. A provider's member is the empty text; one that was merged is no longer there. */
 export async function findRecord<Type extends KeptType>(
   tx: ReadTx,
   type: Type,
@@ -11,7 +11,7 @@ export async function findRecord<Type extends KeptType>(
   lock: '' | 'FOR UPDATE' | 'FOR SHARE' = '',
 ): Promise<Kept<Type> | null> {
   const { isOfMember, key } = RECORD_TABLES[type];
-  const where = isOfMember ? `t.member_id = $1 AND t.${key} = $2` : `$1 = '' AND t.${key} = $2`;
+  const where = isOfMember ? `t.member_id = $1 AND t.${key} = $2` : `$1 = '' AND t.${key} = $2 AND t.merged_into IS NULL`;
   const [found] = await selectRecords(tx, type, `WHERE ${where} ${lock && `${lock} OF t`}`, [memberId, id]);
   return found ?? null;
 }

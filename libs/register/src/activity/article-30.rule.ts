@@ -19,7 +19,7 @@ function ofController(activity: Activity, member: Member): Article30Field[] {
   return [
     { field: '30(1)(a)', state: all([contactsOf(member), jointControllersOf(activity)]) },
     { field: '30(1)(b)', state: purposes.length > 0 ? 'ANSWERED' : 'MISSING' },
-    { field: '30(1)(c)', state: all([list(dataSubjects), list(data)]) },
+    { field: '30(1)(c)', state: all([list(dataSubjects, 'MISSING'), list(data, 'MISSING')]) },
     { field: '30(1)(d)', state: list(recipients) },
     { field: '30(1)(e)', state: transfers(transfersDeclared) },
     { field: '30(1)(f)', state: retention(activity) },
@@ -52,7 +52,7 @@ function jointControllersOf({ role, jointControllers }: Activity): Article30Stat
 function retention({ data }: Activity): Article30State {
   if (data === null) return 'MISSING';
   if (data.length === 0) return 'NONE';
-  return data.every(({ retention: kept }) => kept?.active || kept?.administrativeUse) ? 'ANSWERED' : 'MISSING';
+  return data.every(({ retention: kept }) => (kept?.active ?? '').trim() !== '') ? 'ANSWERED' : 'MISSING';
 }
 
 function transfers(declared: boolean | null): Article30State {

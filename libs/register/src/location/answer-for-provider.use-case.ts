@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may, type Viewer } from '../../../access/src/index.js';
 import { Transactions, type Tx } from '../../../database/src/index.js';
 import type { DataLocation } from '../../../model/src/index.js';
-import { changeRecord, createRecord, type Kept, selectRecords } from '../../../records/src/index.js';
+import { changeRecord, createRecord, holdRegister, type Kept, selectRecords } from '../../../records/src/index.js';
 import { Clock, newId, refuse, type Refused } from '../../../runtime/src/index.js';
 import { keyFrom } from '../ids/record-ids.js';
 import type { AnswerForProviderInput } from './location.model.js';
@@ -55,11 +55,12 @@ type LocationAnswer = Omit<DataLocation, 'id' | 'engagementId' | 'activityId' | 
 
 /** The place of a use, declared or completed; null: it says something else already. */
 async function tell(tx: Tx, memberId: string, engagementId: string, answer: LocationAnswer): Promise<Kept<'LOCATION'> | null> {
+  await holdRegister(tx, 'LOCATION', memberId);
   const known = await selectRecords(
     tx,
     'LOCATION',
     `WHERE t.member_id = $1 AND t.engagement_id = $2 AND t.kind = $3 AND ("to" IS NULL OR "to" > coalesce($4::date, '-infinity'))
-     ORDER BY t.id FOR UPDATE`,
+     ORDER BY t.id`,
     [memberId, engagementId, answer.kind, answer.from ?? null],
   );
   const unknown = known.find(({ record }) => record.country === null);

@@ -3,7 +3,7 @@ import type { Viewer } from '../../../access/src/index.js';
 import { Transactions, type Tx } from '../../../database/src/index.js';
 import { append, NODE_CHAIN } from '../../../journal/src/index.js';
 import type { Agreement } from '../../../model/src/index.js';
-import { changeRecord, type Kept, lockRecord } from '../../../records/src/index.js';
+import { changeRecord, holdCatalogue, type Kept, lockRecord } from '../../../records/src/index.js';
 import { refuse, type Refused } from '../../../runtime/src/index.js';
 import { keyFrom } from '../ids/record-ids.js';
 import type { MergeProvidersInput } from './provider.model.js';
@@ -22,9 +22,10 @@ export class MergeProviders {
       const keep = keyFrom('PROVIDER', keepId, ['input', 'keepId']).id;
       const gone = keyFrom('PROVIDER', mergeId, ['input', 'mergeId']).id;
       if (keep === gone) refuse('INVALID', ['input', 'mergeId'], sameEntry);
+      await holdCatalogue(tx);
+      await refuseIfMerged(tx, keep, gone);
       const kept = await lockRecord(tx, { ...provider, id: keep, version: null, idField: 'keepId' });
       const merged = await lockRecord(tx, { ...provider, id: gone, version, idField: 'mergeId' });
-      await refuseIfMerged(tx, keep, gone);
 
       await renameEverywhere(tx, gone, keep);
       await tx.rows('UPDATE provider SET merged_into = $2 WHERE id = $1', [gone, keep]);

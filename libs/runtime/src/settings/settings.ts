@@ -1,4 +1,4 @@
-import { bool, cleanEnv, makeValidator, port, str } from 'envalid';
+import { cleanEnv, makeValidator, str } from 'envalid';
 import { WrongSettings } from './wrong-settings.js';
 
 /** How this node runs: read from the environment once, at start. */
@@ -25,7 +25,10 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as cons
 
 /** Throws WrongSettings, which names every wrong variable and what was expected of it. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const read = cleanEnv(withoutEmpty(environment), variables, { reporter: WrongSettings.report });
+  const given = withoutEmpty(environment);
+  const read = cleanEnv(given, variables, {
+    reporter: ({ errors }) => WrongSettings.throwIfAny([...WrongSettings.problemsOf(errors), ...missingWithOthers(given)]),
+  });
   return {
     host: read.HOST,
     port: read.PORT,
@@ -46,10 +49,21 @@ const webAddress = makeValidator<string>((text) =>
 const postgresAddress = makeValidator<string>((text) =>
   addressOf(text, ['postgres:', 'postgresql:'], 'an address such as postgres://user:password@host:5432/database'),
 );
-const poolSize = makeValidator<number>((text) => {
-  const size = Number(text);
-  if (!Number.isInteger(size) || size < 2 || size > 100) throw new Error('expected a whole number from 2 to 100');
-  return size;
+const wholeNumber = (from: number, to: number) =>
+  makeValidator<number>((text) => {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || number < from || number > to) throw new Error(`expected a whole number from ${from} to ${to}`);
+    return number;
+  });
+const yesOrNo = makeValidator<boolean>((text) => {
+  const isYes = ['true', '1', 'yes', 'on'].includes(text);
+  if (!isYes && !['false', '0', 'no', 'off'].includes(text)) throw new Error('expected true or false');
+  return isYes;
+});
+const logLevel = makeValidator<LogLevel>((text) => {
+  const level = LOG_LEVELS.find((one) => one === text);
+  if (level === undefined) throw new Error(`expected one of ${LOG_LEVELS.join(', ')}`);
+  return level;
 });
 const demonstration = makeValidator<string>((text) => {
   if (text !== '0') throw new Error('expected 0: this version has no demonstration yet');
@@ -58,14 +72,14 @@ const demonstration = makeValidator<string>((text) => {
 
 const variables = {
   HOST: str({ default: '127.0.0.1' }),
-  PORT: port({ default: 4000 }),
+  PORT: wholeNumber(1, 65535)({ default: 4000 }),
   VIGIE_DATA_DIR: str({ default: '.vigie' }),
   DATABASE_URL: postgresAddress({ default: '' }),
   DATABASE_MIGRATION_URL: postgresAddress({ default: '' }),
-  VIGIE_DATABASE_POOL: poolSize({ default: 10 }),
+  VIGIE_DATABASE_POOL: wholeNumber(2, 100)({ default: 10 }),
   VIGIE_PUBLIC_URL: webAddress({ default: '' }),
-  VIGIE_TRUST_PROXY: bool({ default: false }),
-  VIGIE_LOG_LEVEL: str<LogLevel>({ choices: LOG_LEVELS, default: 'info' }),
+  VIGIE_TRUST_PROXY: yesOrNo({ default: false }),
+  VIGIE_LOG_LEVEL: logLevel({ default: 'info' }),
   VIGIE_DEMO: demonstration({ default: '0' }),
   VIGIE_OIDC_ISSUER: webAddress({ default: '' }),
   VIGIE_OIDC_CLIENT_ID: str({ default: '' }),
@@ -78,12 +92,15 @@ function openIdConnectOf(read: {
   VIGIE_OIDC_CLIENT_SECRET: string;
 }): Settings['openIdConnect'] {
   const { VIGIE_OIDC_ISSUER: issuer, VIGIE_OIDC_CLIENT_ID: clientId, VIGIE_OIDC_CLIENT_SECRET: clientSecret } = read;
-  if (issuer === '' && clientId === '' && clientSecret === '') return null;
-  const missing = Object.entries(read).filter(([name, value]) => name.startsWith('VIGIE_OIDC_') && value === '');
-  if (missing.length > 0) {
-    throw new WrongSettings(missing.map(([variable]) => ({ variable, problem: 'expected with the other VIGIE_OIDC_* variables' })));
-  }
-  return { issuer, clientId, clientSecret };
+  return issuer === '' ? null : { issuer, clientId, clientSecret };
+}
+
+/** Signing in elsewhere is set up whole, or not at all. */
+function missingWithOthers(given: NodeJS.ProcessEnv): WrongSettings['problems'] {
+  const together = ['VIGIE_OIDC_ISSUER', 'VIGIE_OIDC_CLIENT_ID', 'VIGIE_OIDC_CLIENT_SECRET'];
+  const missing = together.filter((variable) => given[variable] === undefined);
+  if (missing.length === together.length) return [];
+  return missing.map((variable) => ({ variable, problem: 'expected with the other VIGIE_OIDC_* variables' }));
 }
 
 function addressOf(text: string, protocols: string[], expected: string): string {

@@ -7,11 +7,14 @@ export class WrongSettings extends Error {
     this.name = 'WrongSettings';
   }
 
-  static report(this: void, { errors }: Pick<ReporterOptions<unknown>, 'errors'>): void {
-    const problems = Object.entries(errors).map(([variable, error]) => ({
+  static problemsOf(errors: ReporterOptions<unknown>['errors']): WrongSettings['problems'] {
+    return Object.entries(errors).map(([variable, error]) => ({
       variable,
       problem: error instanceof Error ? error.message : 'wrong value',
     }));
+  }
+
+  static throwIfAny(problems: WrongSettings['problems']): void {
     if (problems.length > 0) throw new WrongSettings(problems);
   }
 }

@@ -1,0 +1,154 @@
+import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { newId } from '../../runtime/src/index.js';
+import type { Actor, Tx } from '../src/index.js';
+import { insertCopy, memberTables, type MemberTable, oneRecordEach } from './support/one-record-each.js';
+
+let database: TestDatabase;
+let tables: MemberTable[];
+beforeAll(async () => {
+  database = await freshDatabase();
+  tables = await memberTables(database.source);
+  for (const member of ['ours', 'theirs']) await oneRecordEach(database.source, member);
+});
+afterAll(() => database.close());
+
+/** What somebody can do with the one row of `ours` in a table: s, i, u, d. */
+const all = 'siud';
+const people: [who: string, roles: Roles, register: string, agreement: string, member: string][] = [
+  ['nobody', {}, '', '', ''],
+  ['an administrator of another member', { theirs: ['ADMIN'] }, '', '', ''],
+  ['a reader', { ours: ['READER'] }, 's', 's', 's'],
+  ['an editor', { ours: ['EDITOR'] }, all, all, 'su'],
+  ['a DPO', { ours: ['DPO'] }, all, all, 'su'],
+  ['an administrator', { ours: ['ADMIN'] }, all, all, 'su'],
+  ['a lawyer that the member lets read', { ours: ['READER'], node: ['LAWYER'] }, 's', 'su', 's'],
+  ['a lawyer, elsewhere a reader', { theirs: ['READER'], node: ['LAWYER'] }, '', '', 's'],
+  ['the administrator of the node', { node: ['NODE_ADMIN'] }, '', '', 's'],
+  ['a DPO of the group', { node: ['GROUP_DPO'] }, '', '', 's'],
+];
+
+describe('without the service’s own checks', () => {
+  it.each(people)('%s reaches what is theirs, in every table', async (_who, roles, register, agreement, member) => {
+    const actor = await somebody(roles);
+    const found = await Promise.all(tables.map(async (table) => [table.name, await reach(actor, table)] as const));
+    const special: Record<string, string> = { agreement, member };
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(tables.map(({ name }) => [name, special[name] ?? register])));
+  });
+
+  it('finds every table of the register in the catalogue', () => {
+    expect(tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['activity', 'agreement', 'document', 'finding_decision']),
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it.each([
+    ['an editor of one', { ours: ['EDITOR'] }],
+    ['an editor of both', { ours: ['EDITOR'], theirs: ['EDITOR'] }],
+    ['a lawyer who edits the other', { ours: ['READER'], theirs: ['EDITOR'], node: ['LAWYER'] }],
+  ] as [string, Roles][])('no record goes to another member, by %s', async (_who, roles) => {
+    const actor = await somebody(roles);
+    for (const { name } of tables) {
+      const moved = attempt(actor, (tx) => tx.rows(`UPDATE ${name} SET member_id = 'theirs' WHERE member_id = 'ours'`));
+      expect([name, await moved]).toEqual([name, '42501']);
+    }
+  });
+
+  it('every other column can be corrected', async () => {
+    for (const { name, columns } of tables) {
+      const values = columns.filter((column) => column !== 'member_id').map((column) => `"${column}" = "${column}"`);
+      const changed = attempt(await somebody({ ours: ['DPO'] }), (tx) =>
+        tx.rows(`UPDATE ${name} SET ${values.join(', ')} RETURNING 1`),
+      );
+      expect([name, await changed]).toEqual([name, 1]);
+    }
+  });
+
+  it.each([
+    ['a reader', { ours: ['READER'] }, 0, '42501'],
+    ['an editor', { ours: ['EDITOR'] }, 0, 1],
+    ['the administrator of the node', { node: ['NODE_ADMIN'] }, 2, 1],
+    ['a DPO of the group', { node: ['GROUP_DPO'] }, 2, 1],
+    ['a lawyer', { ours: ['READER'], node: ['LAWYER'] }, 0, '42501'],
+    ['nobody', {}, 0, '42501'],
+  ] as [string, Roles, number, unknown][])(
+    'the catalogue is read by all; %s does no more than it may',
+    async (_who, roles, changed, added) => {
+      const actor = await somebody(roles);
+      expect(await attempt(actor, (tx) => tx.rows('SELECT 1 FROM provider'))).toBe(2);
+      expect(await attempt(actor, (tx) => tx.rows('UPDATE provider SET country = country RETURNING 1'))).toBe(changed);
+      const add = `INSERT INTO provider (id, version, name) VALUES ('new', 1, 'New') RETURNING 1`;
+      expect(await attempt(actor, (tx) => tx.rows(add))).toBe(added);
+      expect(await attempt(actor, (tx) => tx.rows('DELETE FROM provider'))).toBe('42501');
+    },
+  );
+
+  it.each(['email', 'password_hash', '*'])('no viewer reads what signs in: account.%s', async (column) => {
+    const actor = await somebody({ ours: ['ADMIN'], node: ['NODE_ADMIN'] });
+    expect(await attempt(actor, (tx) => tx.rows(`SELECT ${column} FROM account`))).toBe('42501');
+    expect(await attempt(actor, (tx) => tx.rows('SELECT 1 FROM session'))).toBe('42501');
+    expect(await attempt(actor, (tx) => tx.rows('SELECT hash FROM api_token'))).toBe('42501');
+  });
+});
+
+describe('the node itself', () => {
+  const node: Actor = { reach: 'NODE', id: null, through: 'NODE' };
+
+  it('opens no register with the rights that it has on accounts', async () => {
+    for (const table of tables.filter(({ name }) => name !== 'member')) {
+      expect([table.name, await attempt(node, (tx) => tx.rows(`SELECT 1 FROM ${table.name}`))]).toEqual([table.name, '42501']);
+    }
+  });
+
+  it('does everything in the background, and moves nothing to another member', async () => {
+    const background: Actor = { reach: 'EVERY_MEMBER', id: null, through: 'NODE' };
+    for (const table of tables) expect([table.name, await reach(background, table)]).toEqual([table.name, all]);
+    const move = `UPDATE activity SET member_id = 'theirs' WHERE member_id = 'ours'`;
+    expect(await attempt(background, (tx) => tx.rows(move))).toBe('42501');
+  });
+});
+
+interface Roles {
+  ours?: string[];
+  theirs?: string[];
+  node?: string[];
+}
+
+async function somebody({ ours = [], theirs = [], node = [] }: Roles): Promise<Actor> {
+  const id = newId();
+  for (const [member, roles] of Object.entries({ ours, theirs })) {
+    for (const role of roles) await database.source.query('INSERT INTO member_role VALUES ($1, $2, $3, now())', [member, id, role]);
+  }
+  for (const role of node) await database.source.query('INSERT INTO node_role VALUES ($1, $2, now())', [id, role]);
+  return { reach: 'GRANTED', id, through: 'SESSION' };
+}
+
+async function reach(actor: Actor, table: MemberTable): Promise<string> {
+  const { name, value } = table;
+  const copy = await insertCopy(database.source, table, 'ours');
+  const ways: [string, (tx: Tx) => Promise<object[]>][] = [
+    ['s', (tx) => tx.rows(`SELECT 1 FROM ${name} WHERE member_id = 'ours'`)],
+    ['i', (tx) => tx.rows(copy.statement, copy.parameters)],
+    ['u', (tx) => tx.rows(`UPDATE ${name} SET "${value}" = "${value}" WHERE member_id = 'ours' RETURNING 1`)],
+    ['d', (tx) => tx.rows(`DELETE FROM ${name} WHERE member_id = 'ours' RETURNING 1`)],
+  ];
+  const done = [];
+  // Others name the row: it was found, and its removal refused for that alone.
+  for (const [letter, way] of ways) if ([1, '23503'].includes(await attempt(actor, way))) done.push(letter);
+  return done.join('');
+}
+
+/** How many rows, or the code of the failure; nothing is kept. */
+async function attempt(actor: Actor, way: (tx: Tx) => Promise<object[]>): Promise<number | string> {
+  const undone = new Error('undone');
+  let rows = 0;
+  try {
+    await database.transactions.run(actor, async (tx) => {
+      rows = (await way(tx)).length;
+      throw undone;
+    });
+  } catch (error) {
+    return error === undone ? rows : String((error as { code?: unknown }).code);
+  }
+  throw new Error('It was kept.');
+}
