@@ -32,7 +32,7 @@ export class FirstAccount {
 
   /** Its person administers the node, and is signed in. */
   async create({ secret, password, ...account }: FirstAccountInput, device: string | null): Promise<StartedSession | Refused> {
-    const hash = await hashPassword(password.slice(0, 200));
+    const hash = await hashPassword(password);
     return this.transactions.run(theNode, async (tx) => {
       await tx.rows('LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE');
       await useLink(tx, 'FIRST_ACCOUNT', secret);

@@ -1,7 +1,8 @@
 import { refuse } from '../../../runtime/src/index.js';
 
 /** Long, and not what everybody types first. No rule of composition (CNIL, délibération 2022-100; NIST SP 800-63B). */
-export function checkPassword(password: string, { email, name }: { email: string; name: string }, path: readonly string[]): void {
+export function checkPassword(typed: string, { email, name }: { email: string; name: string }, path: readonly string[]): void {
+  const password = typed.normalize('NFC');
   if (password.length < 12 || password.length > 200) {
     refuse('INVALID', path, {
       fr: 'Un mot de passe compte de 12 à 200 caractères : une phrase que vous seul connaissez convient.',
