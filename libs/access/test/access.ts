@@ -48,7 +48,7 @@ export async function somebody(
   { invitations, passwords, asks, first }: AccessDatabase,
   email = `${newId()}@exemple.fr`,
 ): Promise<Viewer> {
-  const { secret } = accepted(await invitations.run(first.actor, { email, name: 'Nom Prénom', locale: 'fr' }));
+  const { secret } = accepted(await invitations.run(first.actor, { email, name: 'Nom Prénom', locale: 'fr', given: null }));
   const started = accepted(await passwords.run({ secret, password: PASSWORD, name: null }, 'Navigateur'));
   return known(asks(started.secret));
 }
