@@ -19,10 +19,11 @@ export function checkPassword(typed: string, { email, name }: { email: string; n
   }
 }
 
-/** Common words and runs of keys, repeated or followed by figures. */
+/** Common words and runs of keys, with no more than three letters of one’s own, however many figures and signs. */
 function isCommon(password: string): boolean {
-  const rest = common.reduce((text, word) => text.replaceAll(word, ''), password.replace(/[^a-z0-9éèàêâîôûç]/g, ''));
-  return rest.replace(/[0-9]/g, '').length < 4 && rest.length < 8;
+  const kept = password.replace(/[^\p{L}\p{N}]/gu, '');
+  const rest = longestFirst.reduce((text, word) => text.replaceAll(word, ''), kept);
+  return rest !== kept && rest.replace(/\P{L}/gu, '').length < 4;
 }
 
 const common = [
@@ -53,3 +54,4 @@ const common = [
   'loulou',
   'chouchou',
 ];
+const longestFirst = common.toSorted((one, other) => other.length - one.length);
