@@ -1,7 +1,6 @@
-import { isRefused } from '../../runtime/src/index.js';
 import { verifyChain } from '../../journal/src/index.js';
 import { theNode } from '../../database/src/index.js';
-import { CloseAccount, CreatePasswordLink, FirstAccount } from '../src/index.js';
+import { CloseAccount, CreatePasswordLink } from '../src/index.js';
 import { ChangePassword } from '../src/account/change-password.use-case.js';
 import { accepted, accessDatabase, type AccessDatabase, newMember, PASSWORD, somebody } from './access.js';
 
@@ -96,20 +95,5 @@ describe('what the node keeps of secrets', () => {
       tx.rows('SELECT a.name, r.role FROM member_role r JOIN account a ON a.id = r.actor_id'),
     );
     expect(names).toEqual([{ name: 'Camille Parcours', role: 'ADMIN' }]);
-  });
-
-  it('gives no second first account by a race', async () => {
-    const empty = await accessDatabase();
-    try {
-      const first = new FirstAccount(empty.transactions);
-      await empty.source.query('TRUNCATE account, session, node_role, one_time_link');
-      const secret = (await first.link()) ?? '';
-      const create = (email: string) => first.create({ secret, email, name: 'Première', locale: 'fr', password: PASSWORD }, null);
-      const answers = await Promise.all(['a@exemple.fr', 'b@exemple.fr', 'c@exemple.fr'].map(create));
-      expect(answers.filter((answer) => !isRefused(answer))).toHaveLength(1);
-      expect(await empty.source.query('SELECT count(*)::int AS accounts FROM account')).toEqual([{ accounts: 1 }]);
-    } finally {
-      await empty.close();
-    }
   });
 });

@@ -10,8 +10,8 @@ export interface InviteAccountInput {
   email: string;
   name: string;
   locale: Language;
-  /** What a member gives at once; null: the account opens no register yet. */
-  given: { memberId: string; role: MemberRole } | null;
+  /** What a member gives at once. Left out: the account opens no register yet. */
+  given?: { memberId: string; role: MemberRole } | null;
 }
 
 /** Somebody gets an account, and whoever invites gets the link to hand over. */
@@ -22,7 +22,7 @@ export class InviteAccount {
   run(actor: Actor, { given, ...account }: InviteAccountInput): Promise<{ accountId: string; secret: string } | Refused> {
     return this.transactions.run({ ...actor, reach: 'NODE' }, async (tx) => {
       const accountId = await createAccount(tx, account);
-      if (given !== null) await giveMemberRole(tx, { actorId: accountId, ...given });
+      if (given) await giveMemberRole(tx, { actorId: accountId, ...given });
       return { accountId, secret: await makeLink(tx, 'PASSWORD', accountId, ONE_WEEK) };
     });
   }
