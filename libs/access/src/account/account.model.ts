@@ -1,17 +1,11 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsEmail, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { Connection, DateTime, UserError } from '../../../graphql-kit/src/index.js';
 import { LANGUAGES, type Language } from '../../../runtime/src/index.js';
-import { ViewerAccount } from './viewer.model.js';
-
-export const Locale = { fr: 'fr', en: 'en' } as const;
-registerEnumType(Locale, { name: 'Locale', description: 'The languages of the product.' });
-
-const address = {
-  context: { fr: 'Une adresse électronique est attendue, par exemple dpo@commune.fr.', en: 'Expected an e-mail address.' },
-};
-const shortText = { context: { fr: 'De 1 à 200 caractères sont attendus.', en: 'Expected 1 to 200 characters.' } };
-const ownLanguage = { context: { fr: 'Une langue est attendue : fr ou en.', en: 'Expected a language: fr or en.' } };
+import type { MemberRole } from '../permissions/roles.js';
+import { address, ownLanguage, shortText } from './account-texts.js';
+import { Locale } from './locale.model.js';
+import { RoleName } from './viewer.model.js';
 
 /** A person's account on this node. */
 @ObjectType()
@@ -38,68 +32,6 @@ export class Account {
 
 @ObjectType()
 export class AccountConnection extends Connection(Account, 'Account') {}
-
-@InputType()
-export class SignInInput {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(320)
-  email: string;
-
-  @Field(() => String)
-  @IsString()
-  @MaxLength(1000)
-  password: string;
-}
-
-@InputType()
-export class CreateFirstAccountInput {
-  /** Of the link that the node printed when it started. */
-  @Field(() => String)
-  @IsString()
-  @MaxLength(200)
-  secret: string;
-
-  @Field(() => String)
-  @IsEmail({}, address)
-  @MaxLength(320, address)
-  email: string;
-
-  @Field(() => String)
-  @Length(1, 200, shortText)
-  name: string;
-
-  /** From 12 to 200 characters. */
-  @Field(() => String)
-  @IsString()
-  @MaxLength(1000)
-  password: string;
-
-  @Field(() => Locale, { defaultValue: 'fr' })
-  @IsIn(LANGUAGES, ownLanguage)
-  locale: Language;
-}
-
-/** Of somebody who was given a link: to come in for the first time, or because the password was lost. */
-@InputType()
-export class ChoosePasswordInput {
-  @Field(() => String)
-  @IsString()
-  @MaxLength(200)
-  secret: string;
-
-  /** From 12 to 200 characters. */
-  @Field(() => String)
-  @IsString()
-  @MaxLength(1000)
-  password: string;
-
-  /** Left out: as it is. */
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @Length(1, 200, shortText)
-  name: string | null;
-}
 
 @InputType()
 export class ChangePasswordInput {
@@ -143,6 +75,14 @@ export class InviteAccountInput {
   @Field(() => Locale, { defaultValue: 'fr' })
   @IsIn(LANGUAGES, ownLanguage)
   locale: Language;
+
+  /** The member that gives a role at once: needed of whoever administers a member, and not the node. */
+  @Field(() => ID, { nullable: true })
+  memberId: string | null;
+
+  /** Of this member: READER, EDITOR, DPO or ADMIN. */
+  @Field(() => RoleName, { nullable: true })
+  role: MemberRole | null;
 }
 
 @InputType()
@@ -153,13 +93,12 @@ export class AccountInput {
   accountId: string;
 }
 
-@ObjectType()
-export class SignInPayload {
-  @Field(() => ViewerAccount, { nullable: true })
-  viewer: ViewerAccount | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
+@InputType()
+export class EndSessionInput {
+  @Field(() => ID)
+  @IsString()
+  @MaxLength(200)
+  sessionId: string;
 }
 
 @ObjectType()

@@ -1,10 +1,12 @@
-import { Inject } from '@nestjs/common';
+import { ForbiddenException, Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { theNode, Transactions } from '../../../database/src/index.js';
-import { connectionOf, decodeCursor, PageArgs } from '../../../graphql-kit/src/index.js';
-import { isRefused, type Refused, SETTINGS, type Settings } from '../../../runtime/src/index.js';
+import { connectionOf, decodeCursor, PageArgs, readGlobalId } from '../../../graphql-kit/src/index.js';
+import { isRefused, refuse, type Refused, SETTINGS, type Settings } from '../../../runtime/src/index.js';
 import type { GraphqlContext } from '../context.js';
 import { Requires } from '../permissions/requires.decorator.js';
+import { MEMBER_ROLES, type MemberRole } from '../permissions/roles.js';
+import { may } from '../permissions/viewer.js';
 import { person } from '../person.js';
 import {
   type Account,
@@ -55,13 +57,19 @@ export class AccountsResolver {
     );
   }
 
-  @Requires('account.invite')
+  @Requires('account.invite', 'input.memberId')
   @Mutation(() => AccountLinkPayload, {
     nullable: true,
-    description: 'Makes an account for somebody, without a role: answers the link to hand over. Needs account.invite.',
+    description:
+      'Makes an account for somebody: answers the link to hand over. Needs account.invite, and member.roles on the member that gives a role.',
   })
   async inviteAccount(@Args('input') input: InviteAccountInput, @Context() context: GraphqlContext) {
-    return this.linkIn(await this.inviteAccountUseCase.run(person(context).actor, input), context);
+    const viewer = person(context);
+    const given = givenIn(input);
+    if (given !== null && !may(viewer, 'member.roles', given.memberId)) throw new ForbiddenException();
+    if (given === null && !may(viewer, 'node.accounts')) refuse('INVALID', ['input', 'memberId'], noMemberGiven);
+    const { email, name, locale } = input;
+    return this.linkIn(await this.inviteAccountUseCase.run(viewer.actor, { email, name, locale, given }), context);
   }
 
   @Requires('node.accounts')
@@ -102,5 +110,21 @@ export class AccountsResolver {
     return { accountId: result.accountId, link: `${this.settings.publicUrl ?? publicUrl}/password#${result.secret}` };
   }
 }
+
+function givenIn({ memberId, role }: InviteAccountInput): { memberId: string; role: MemberRole } | null {
+  const member = memberId ? readGlobalId(memberId)?.memberId : null;
+  if (!member && !role) return null;
+  if (!member || !role || !MEMBER_ROLES.includes(role)) refuse('INVALID', ['input', 'role'], bothOrNone);
+  return { memberId: member, role };
+}
+
+const bothOrNone = {
+  fr: 'Indiquez un membre et le rôle qu’il donne : READER, EDITOR, DPO ou ADMIN.',
+  en: 'Give a member and the role that it gives: READER, EDITOR, DPO or ADMIN.',
+};
+const noMemberGiven = {
+  fr: 'Indiquez le membre pour lequel vous invitez cette personne, et son rôle.',
+  en: 'Give the member for which you invite this person, and the role.',
+};
 
 const columns = `id, name, email, created_at AS "createdAt", disabled_at IS NOT NULL AS "isDisabled", erased_at IS NOT NULL AS "isErased"`;

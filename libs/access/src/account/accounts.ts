@@ -28,7 +28,7 @@ export async function createAccount(
     ]);
   } catch (error) {
     if (violatedKey(error) === null) throw error;
-    refuse('CONFLICT', ['input', 'email'], { fr: 'Cette adresse a déjà un compte.', en: 'This address already has an account.' });
+    refuse('CONFLICT', ['input', 'email'], hasAccount);
   }
   await appendToNode(tx, 'ACCOUNT', id, 'CREATED', { id });
   return id;
@@ -36,7 +36,9 @@ export async function createAccount(
 
 /** An account that was not erased, held until the end of the transaction. */
 export async function lockAccount(tx: Tx, id: string, path: readonly string[]): Promise<AccountRow> {
-  const [account] = await tx.rows<AccountRow>('SELECT * FROM account WHERE id = $1 AND erased_at IS NULL FOR UPDATE', [id]);
+  const [account] = isUuid.test(id)
+    ? await tx.rows<AccountRow>('SELECT * FROM account WHERE id = $1 AND erased_at IS NULL FOR UPDATE', [id])
+    : [];
   if (account === undefined) refuse('NOT_FOUND', path, noAccount);
   return account;
 }
@@ -45,4 +47,10 @@ export async function endSessions(tx: Tx, accountId: string, exceptSession: stri
   await tx.rows('DELETE FROM session WHERE account_id = $1 AND id IS DISTINCT FROM $2', [accountId, exceptSession]);
 }
 
+const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export const noAccount = { fr: 'Ce compte n’existe pas.', en: 'There is no such account.' };
+const hasAccount = {
+  fr: 'Cette adresse a déjà un compte : donnez-lui un rôle.',
+  en: 'This address already has an account: give it a role.',
+};

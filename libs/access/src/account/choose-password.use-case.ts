@@ -21,7 +21,7 @@ export class ChoosePassword {
   constructor(private readonly transactions: Transactions) {}
 
   async run({ secret, password, name }: ChoosePasswordInput, device: string | null): Promise<StartedSession | Refused> {
-    const hash = await hashPassword(password.slice(0, 200));
+    const hash = await hashPassword(password);
     return this.transactions.run(theNode, async (tx) => {
       const { accountId } = await useLink(tx, 'PASSWORD', secret);
       const account = await lockAccount(tx, accountId ?? '', ['input', 'secret']);

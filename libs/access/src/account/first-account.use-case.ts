@@ -4,8 +4,8 @@ import { isRefused, type Language, refuse, type Refused } from '../../../runtime
 import { makeLink, ONE_HOUR, useLink } from '../link/one-time-link.js';
 import { hashPassword } from '../password/password-hash.js';
 import { checkPassword } from '../password/password-rules.js';
+import { giveNodeRole } from '../role/give-role.js';
 import { startSession, type StartedSession } from '../session/start-session.js';
-import { appendToNode } from './account-journal.js';
 import { createAccount } from './accounts.js';
 
 export interface FirstAccountInput {
@@ -32,7 +32,7 @@ export class FirstAccount {
 
   /** Its person administers the node, and is signed in. */
   async create({ secret, password, ...account }: FirstAccountInput, device: string | null): Promise<StartedSession | Refused> {
-    const hash = await hashPassword(password.slice(0, 200));
+    const hash = await hashPassword(password);
     return this.transactions.run(theNode, async (tx) => {
       await tx.rows('LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE');
       await useLink(tx, 'FIRST_ACCOUNT', secret);
@@ -40,8 +40,7 @@ export class FirstAccount {
       checkPassword(password, account, ['input', 'password']);
       const id = await createAccount(tx, account);
       await tx.rows('UPDATE account SET password_hash = $2 WHERE id = $1', [id, hash]);
-      await tx.rows(`INSERT INTO node_role (actor_id, role, granted_at) VALUES ($1, 'NODE_ADMIN', $2)`, [id, tx.at]);
-      await appendToNode(tx, 'NODE_ROLE', id, 'CREATED', { actorId: id, role: 'NODE_ADMIN' });
+      await giveNodeRole(tx, { actorId: id, role: 'NODE_ADMIN' });
       return startSession(tx, id, device);
     });
   }

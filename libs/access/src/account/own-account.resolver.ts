@@ -1,10 +1,10 @@
-import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { isRefused, type Refused } from '../../../runtime/src/index.js';
 import { person } from '../person.js';
 import type { GraphqlContext } from '../context.js';
 import { Requires } from '../permissions/requires.decorator.js';
 import { EndSession } from '../session/end-session.use-case.js';
-import { ChangePasswordInput, DonePayload, UpdateAccountInput } from './account.model.js';
+import { ChangePasswordInput, DonePayload, EndSessionInput, UpdateAccountInput } from './account.model.js';
 import { ChangePassword } from './change-password.use-case.js';
 import { UpdateAccount } from './update-account.use-case.js';
 
@@ -34,7 +34,7 @@ export class OwnAccountResolver {
 
   @Requires('signed-in')
   @Mutation(() => DonePayload, { nullable: true, description: 'Ends one of one’s own sessions. Needs to be signed in.' })
-  async endSession(@Args('sessionId', { type: () => ID }) sessionId: string, @Context() context: GraphqlContext) {
+  async endSession(@Args('input') { sessionId }: EndSessionInput, @Context() context: GraphqlContext) {
     return done(await this.endSessionUseCase.run(person(context), sessionId));
   }
 

@@ -2,23 +2,57 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '../../../database/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 
-/**
- * Slows down those who try passwords: for one address of a person, whether an account has it or not, and for one client. What is kept
- * names nobody.
- */
-export function failureKeys(email: string, clientAddress: string): Buffer[] {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return [digest(`email ${email.toLowerCase()}`), digest(`client ${clientAddress}`)];
+/** Whose tries are counted: of one address of a person, whether an account has it or not, and of one client. */
+export interface FailureKeys {
+  email: Buffer;
+  client: Buffer;
 }
 
-export async function refuseWhileLocked(tx: Tx, keys: readonly Buffer[]): Promise<void> {
-  const [locked] = await tx.rows<{ until: Date | null }>(
-    'SELECT max(locked_until) AS until FROM sign_in_failure WHERE key = ANY($1)',
-    [keys],
+/** What is kept names nobody. */
+export function failureKeys(email: string, clientAddress: string): FailureKeys {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return { email: digest(`email ${email.trim().toLowerCase()}`), client: digest(`client ${clientAddress}`) };
+}
+
+/**
+ * Slows down those who try passwords. A try counts as a failure from before the password is looked at, so that a thousand at once
+ * are no more than one after the other; `forgetFailures` takes a right one back. Commit before looking.
+ */
+export async function countTry(tx: Tx, { email, client }: FailureKeys): Promise<void> {
+  await tx.rows('DELETE FROM sign_in_failure WHERE last_at < $1', [new Date(Date.parse(tx.at) - 86_400_000)]);
+  const locked: number[] = [];
+  for (const [key, free] of [
+    [client, OF_CLIENT],
+    [email, OF_EMAIL],
+  ] as const) {
+    await tx.rows('INSERT INTO sign_in_failure (key, failures, last_at) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [key, tx.at]);
+    const [kept] = await tx.rows<{ locked_until: Date | null }>(
+      'SELECT locked_until FROM sign_in_failure WHERE key = $1 FOR UPDATE',
+      [key],
+    );
+    locked.push((kept?.locked_until?.getTime() ?? 0) - Date.parse(tx.at));
+    await tx.rows(count, [key, tx.at, free]);
+  }
+  refuseFor(Math.max(...locked));
+}
+
+/** The password was right. What was tried on this account is forgotten; the client keeps its other failures. */
+export async function forgetFailures(tx: Tx, { email, client }: FailureKeys): Promise<void> {
+  await tx.rows(
+    `UPDATE sign_in_failure SET failures = failures - 1, locked_until = CASE WHEN failures > $2 THEN locked_until END
+     WHERE key = $1 AND failures > 0`,
+    [client, OF_CLIENT],
   );
-  const left = (locked?.until?.getTime() ?? 0) - Date.parse(tx.at);
-  if (left <= 0) return;
-  const minutes = Math.ceil(left / 60_000);
+  await forgetFailuresOf(tx, { email });
+}
+
+export async function forgetFailuresOf(tx: Tx, { email }: Pick<FailureKeys, 'email'>): Promise<void> {
+  await tx.rows('DELETE FROM sign_in_failure WHERE key = $1', [email]);
+}
+
+function refuseFor(milliseconds: number): void {
+  if (milliseconds <= 0) return;
+  const minutes = Math.ceil(milliseconds / 60_000);
   refuse('REFUSED', ['input'], {
     fr: `Trop de tentatives. Réessayez dans ${minutes} min.`,
     en: `Too many attempts. Try again in ${minutes} min.`,
@@ -26,21 +60,11 @@ export async function refuseWhileLocked(tx: Tx, keys: readonly Buffer[]): Promis
 }
 
 /** After five failures a minute, then two, four… up to an hour. A client, which many people may share, is given more. */
-export async function recordFailure(tx: Tx, [email, client]: readonly Buffer[]): Promise<void> {
-  await tx.rows('DELETE FROM sign_in_failure WHERE last_at < $1', [new Date(Date.parse(tx.at) - 86_400_000)]);
-  for (const [key, free] of [
-    [email, 5],
-    [client, 50],
-  ] as const) {
-    await tx.rows(
-      `INSERT INTO sign_in_failure AS f (key, failures, last_at) VALUES ($1, 1, $2::timestamptz)
-       ON CONFLICT (key) DO UPDATE SET failures = f.failures + 1, last_at = $2::timestamptz, locked_until =
-         CASE WHEN f.failures + 1 >= $3 THEN $2::timestamptz + least(60, power(2, least(f.failures + 1 - $3, 6))) * interval '1 minute' END`,
-      [key, tx.at, free],
-    );
-  }
-}
+const OF_EMAIL = 5;
+const OF_CLIENT = 50;
 
-export async function forgetFailures(tx: Tx, [email]: readonly Buffer[]): Promise<void> {
-  await tx.rows('DELETE FROM sign_in_failure WHERE key = $1', [email]);
-}
+const count = `
+UPDATE sign_in_failure SET failures = failures + 1, last_at = $2::timestamptz,
+  locked_until = CASE WHEN failures + 1 >= $3
+    THEN $2::timestamptz + least(60, power(2, least(failures + 1 - $3, 6))) * interval '1 minute' END
+WHERE key = $1`;

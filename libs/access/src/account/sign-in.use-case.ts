@@ -3,7 +3,7 @@ import { theNode, Transactions, type Tx } from '../../../database/src/index.js';
 import { isRefused, Refused } from '../../../runtime/src/index.js';
 import { isPassword } from '../password/password-hash.js';
 import { startSession, type StartedSession } from '../session/start-session.js';
-import { failureKeys, forgetFailures, recordFailure, refuseWhileLocked } from './sign-in-failures.js';
+import { countTry, failureKeys, forgetFailures } from './sign-in-failures.js';
 
 export interface SignInWith {
   email: string;
@@ -20,33 +20,32 @@ export class SignIn {
   async run({ email, password, clientAddress, device }: SignInWith): Promise<StartedSession | Refused> {
     const keys = failureKeys(email, clientAddress);
     const account = await this.transactions.run(theNode, async (tx) => {
-      await refuseWhileLocked(tx, keys);
-      return (await accountOf(tx, email)) ?? null;
+      await countTry(tx, keys);
+      return (await openAccount(tx, email, '')) ?? null;
     });
     if (isRefused(account)) return account;
 
-    const isRight = await isPassword(password.slice(0, 200), account?.password_hash ?? null);
+    if (!(await isPassword(password, account?.password_hash ?? null))) return wrong();
     const started = await this.transactions.run(theNode, async (tx) => {
-      if (isRight && account !== null) {
-        await forgetFailures(tx, keys);
-        return startSession(tx, account.id, device);
-      }
-      await recordFailure(tx, keys);
-      return null;
+      // What was looked at still holds: nobody closed the account, or changed its password, meanwhile.
+      const now = await openAccount(tx, email, 'FOR SHARE');
+      if (now === undefined || now.password_hash !== account?.password_hash) return null;
+      await forgetFailures(tx, keys);
+      return startSession(tx, now.id, device);
     });
     return started ?? wrong();
   }
 }
 
-interface AccountRow {
+interface OpenAccount {
   id: string;
   password_hash: string | null;
 }
 
-async function accountOf(tx: Tx, email: string): Promise<AccountRow | undefined> {
-  const [account] = await tx.rows<AccountRow>(
-    `SELECT id, password_hash FROM account WHERE lower(email) = lower($1) AND disabled_at IS NULL AND erased_at IS NULL`,
-    [email],
+async function openAccount(tx: Tx, email: string, lock: '' | 'FOR SHARE'): Promise<OpenAccount | undefined> {
+  const [account] = await tx.rows<OpenAccount>(
+    `SELECT id, password_hash FROM account WHERE lower(email) = lower($1) AND disabled_at IS NULL AND erased_at IS NULL ${lock}`,
+    [email.trim()],
   );
   return account;
 }

@@ -1,7 +1,8 @@
 import { refuse } from '../../../runtime/src/index.js';
 
 /** Long, and not what everybody types first. No rule of composition (CNIL, délibération 2022-100; NIST SP 800-63B). */
-export function checkPassword(password: string, { email, name }: { email: string; name: string }, path: readonly string[]): void {
+export function checkPassword(typed: string, { email, name }: { email: string; name: string }, path: readonly string[]): void {
+  const password = typed.normalize('NFC');
   if (password.length < 12 || password.length > 200) {
     refuse('INVALID', path, {
       fr: 'Un mot de passe compte de 12 à 200 caractères : une phrase que vous seul connaissez convient.',
@@ -18,10 +19,11 @@ export function checkPassword(password: string, { email, name }: { email: string
   }
 }
 
-/** Common words and runs of keys, repeated or followed by figures. */
+/** Common words and runs of keys, with no more than three letters of one’s own, however many figures and signs. */
 function isCommon(password: string): boolean {
-  const rest = common.reduce((text, word) => text.replaceAll(word, ''), password.replace(/[^a-z0-9éèàêâîôûç]/g, ''));
-  return rest.replace(/[0-9]/g, '').length < 4 && rest.length < 8;
+  const kept = password.replace(/[^\p{L}\p{N}]/gu, '');
+  const rest = longestFirst.reduce((text, word) => text.replaceAll(word, ''), kept);
+  return rest !== kept && rest.replace(/\P{L}/gu, '').length < 4;
 }
 
 const common = [
@@ -52,3 +54,4 @@ const common = [
   'loulou',
   'chouchou',
 ];
+const longestFirst = common.toSorted((one, other) => other.length - one.length);

@@ -3,7 +3,7 @@ import { Transactions, type Actor, type Tx } from '../../../database/src/index.j
 import { refuse, type Refused } from '../../../runtime/src/index.js';
 import type { MemberRole, NodeRole } from '../permissions/roles.js';
 import { actorOf } from './actor-of.js';
-import { giveMemberRole, giveNodeRole } from './give-role.js';
+import { giveMemberRole, giveNodeRole, noMember } from './give-role.js';
 import { takeMemberRole, takeNodeRole } from './take-role.js';
 
 export interface Whom {
@@ -56,7 +56,6 @@ export class GrantRole {
   }
 }
 
-const noMember = { fr: 'Ce membre n’existe pas.', en: 'There is no such member.' };
 const hasAdmin = {
   fr: 'Ce membre a déjà quelqu’un qui l’administre : c’est à cette personne de donner les rôles.',
   en: 'Somebody administers this member already: the roles are theirs to give.',

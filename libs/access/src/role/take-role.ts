@@ -3,6 +3,7 @@ import { append } from '../../../journal/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 import { appendToNode } from '../account/account-journal.js';
 import type { MemberRole, NodeRole } from '../permissions/roles.js';
+import { hasOtherAdministrator, lastAdmin, lastNodeAdmin } from './administrators.js';
 
 /** Takes a role of a member away. Somebody always administers a member that somebody administered. */
 export async function takeMemberRole(
@@ -10,13 +11,14 @@ export async function takeMemberRole(
   { actorId, memberId, role }: { actorId: string; memberId: string; role: MemberRole },
   path: readonly string[],
 ): Promise<void> {
-  const holders = await tx.rows<{ actor_id: string }>(
-    'SELECT actor_id FROM member_role WHERE member_id = $1 AND role = $2 FOR UPDATE',
-    [memberId, role],
-  );
-  if (!holders.some(({ actor_id }) => actor_id === actorId)) refuse('NOT_FOUND', path, notHeld);
-  if (role === 'ADMIN' && holders.length === 1) refuse('REFUSED', path, lastAdmin);
-  await tx.rows('DELETE FROM member_role WHERE member_id = $1 AND actor_id = $2 AND role = $3', [memberId, actorId, role]);
+  const isLast = role === 'ADMIN' && !(await hasOtherAdministrator(tx, actorId, memberId));
+  const taken = await tx.rows('DELETE FROM member_role WHERE member_id = $1 AND actor_id = $2 AND role = $3 RETURNING role', [
+    memberId,
+    actorId,
+    role,
+  ]);
+  if (taken.length === 0) refuse('NOT_FOUND', path, notHeld);
+  if (isLast) refuse('REFUSED', path, lastAdmin);
   await append(tx, memberId, [
     { recordType: 'ROLE', recordId: `${actorId} ${role}`, action: 'DELETED', version: 1, changedFields: [], content: null },
   ]);
@@ -28,19 +30,11 @@ export async function takeNodeRole(
   { actorId, role }: { actorId: string; role: NodeRole },
   path: readonly string[],
 ): Promise<void> {
-  const holders = await tx.rows<{ actor_id: string }>('SELECT actor_id FROM node_role WHERE role = $1 FOR UPDATE', [role]);
-  if (!holders.some(({ actor_id }) => actor_id === actorId)) refuse('NOT_FOUND', path, notHeld);
-  if (role === 'NODE_ADMIN' && holders.length === 1) refuse('REFUSED', path, lastNodeAdmin);
-  await tx.rows('DELETE FROM node_role WHERE actor_id = $1 AND role = $2', [actorId, role]);
+  const isLast = role === 'NODE_ADMIN' && !(await hasOtherAdministrator(tx, actorId, null));
+  const taken = await tx.rows('DELETE FROM node_role WHERE actor_id = $1 AND role = $2 RETURNING role', [actorId, role]);
+  if (taken.length === 0) refuse('NOT_FOUND', path, notHeld);
+  if (isLast) refuse('REFUSED', path, lastNodeAdmin);
   await appendToNode(tx, 'NODE_ROLE', `${actorId} ${role}`, 'DELETED', null);
 }
 
 const notHeld = { fr: 'Ce rôle n’avait pas été donné.', en: 'This role was not given.' };
-const lastAdmin = {
-  fr: 'C’est la dernière personne qui administre ce membre : donnez d’abord ce rôle à une autre.',
-  en: 'This is the last one to administer this member: give the role to somebody else first.',
-};
-const lastNodeAdmin = {
-  fr: 'C’est la dernière personne qui administre ce nœud : donnez d’abord ce rôle à une autre.',
-  en: 'This is the last one to administer this node: give the role to somebody else first.',
-};

@@ -31,7 +31,7 @@ export class CreateToken {
       const secret = newSecret('vgt_');
       const id = newId();
       if (role === null && memberIds.length > 0) refuse('INVALID', ['input', 'role'], noRole);
-      if (role === 'ADMIN') refuse('REFUSED', ['input', 'role'], noAdmin);
+      if (memberIds.length === 0 && nodeRoles.length === 0) refuse('INVALID', ['input', 'memberIds'], opensNothing);
       await tx.rows('INSERT INTO api_token (id, hash, name, created_by, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)', [
         id,
         hashOf(secret),
@@ -51,15 +51,10 @@ export class CreateToken {
 
   /** The end of the day in Paris. */
   private endOf(expiresOn: Day): Date {
-    const end = endInParis(expiresOn);
-    const years = (end - this.clock.milliseconds()) / (365.25 * 86_400_000);
-    if (years <= 0 || years > 2.01) {
-      refuse('INVALID', ['input', 'expiresOn'], {
-        fr: 'Un jeton prend fin d’ici deux ans, et pas avant demain.',
-        en: 'A token ends within two years, and not before tomorrow.',
-      });
-    }
-    return new Date(end);
+    const today = this.clock.today();
+    const latest = `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`;
+    if (expiresOn < today || expiresOn > latest) refuse('INVALID', ['input', 'expiresOn'], tooLong);
+    return new Date(endInParis(expiresOn));
   }
 }
 
@@ -69,5 +64,9 @@ function endInParis(day: Day): number {
   return parisDayOf(summer) > day ? summer : summer + 3_600_000;
 }
 
-const noAdmin = { fr: 'Un jeton n’administre pas un membre.', en: 'A token does not administer a member.' };
+const tooLong = {
+  fr: 'Un jeton sert au moins aujourd’hui, et au plus deux ans.',
+  en: 'A token serves today at least, and two years at most.',
+};
+const opensNothing = { fr: 'Indiquez ce que le jeton ouvre.', en: 'Say what the token opens.' };
 const noRole = { fr: 'Indiquez le rôle du jeton pour ces membres.', en: 'Say the role of the token on these members.' };
