@@ -33,7 +33,9 @@ describe('access over HTTP', () => {
   });
   afterAll(() => node.stop());
 
-  const idOf = async (client: Client) => (await client.ask('{ viewer { id } }')).viewer.id as string;
+  const idOf = async (client: Client) => (await client.ask<{ viewer: { id: string } }>('{ viewer { id } }')).viewer.id;
+  const accounts = async () =>
+    (await node.admin.ask<{ accounts: { totalCount: number } }>('{ accounts { totalCount } }')).accounts.totalCount;
   const codes = async (client: Client, query: string, variables: object = {}) =>
     (await client.send(query, variables)).errors?.map(({ extensions }) => extensions.code);
 
@@ -53,9 +55,12 @@ describe('access over HTTP', () => {
 
   it('lets the administrator of a member invite somebody with a role there, who comes in and goes', async () => {
     const input = { email: 'Invitee@exemple.fr', name: 'Invitée', memberId: member, role: 'EDITOR' };
-    const { inviteAccount } = await admin.ask(mutation('inviteAccount', 'link'), { input });
+    const { inviteAccount } = await admin.ask<{ inviteAccount: { link: string; errors: object[] } }>(
+      mutation('inviteAccount', 'link'),
+      { input },
+    );
     expect(inviteAccount.errors).toEqual([]);
-    const [page, secret] = (inviteAccount.link as string).split('#');
+    const [page, secret] = inviteAccount.link.split('#');
     expect(page).toBe(`${node.address}/password`);
 
     const nobody = new Client(node.address);
@@ -81,10 +86,12 @@ describe('access over HTTP', () => {
   });
 
   it('does not let an administrator invite for no member, or for another’s', async () => {
-    const before = (await node.admin.ask('{ accounts { totalCount } }')).accounts.totalCount as number;
+    const before = await accounts();
     const elsewhere = await node.member();
     const invite = (input: object) =>
-      admin.ask(mutation('inviteAccount', 'accountId'), { input: { email: 'x@exemple.fr', name: 'X', ...input } });
+      admin.ask<{ inviteAccount: { errors: object[] } }>(mutation('inviteAccount', 'accountId'), {
+        input: { email: 'x@exemple.fr', name: 'X', ...input },
+      });
     expect((await invite({})).inviteAccount.errors).toEqual([{ code: 'INVALID', path: ['input', 'memberId'] }]);
     expect((await invite({ memberId: elsewhere, role: 'DPO' })).inviteAccount.errors).toEqual([
       { code: 'NOT_FOUND', path: ['input', 'memberId'] },
@@ -93,7 +100,7 @@ describe('access over HTTP', () => {
     expect((await invite({ memberId: member, role: 'NODE_ADMIN' })).inviteAccount.errors).toEqual([
       { code: 'INVALID', path: ['input', 'role'] },
     ]);
-    expect((await node.admin.ask('{ accounts { totalCount } }')).accounts.totalCount).toBe(before);
+    expect(await accounts()).toBe(before);
   });
 
   it('refuses a reader everything that is of administrators, and nothing changes', async () => {
@@ -121,7 +128,7 @@ describe('access over HTTP', () => {
       await codes(reader, '{ rolesOfNode { actorId } }'),
       await codes(reader, roles, { memberId: member }),
     ];
-    expect(refused).toEqual(Array(refused.length).fill(['FORBIDDEN']));
+    expect(refused).toEqual(refused.map(() => ['FORBIDDEN']));
     expect(await admin.ask(roles, { memberId: member })).toEqual(before);
   });
 
@@ -133,16 +140,19 @@ describe('access over HTTP', () => {
   });
 
   it('ends one’s own sessions', async () => {
-    const { viewer } = await reader.ask('{ viewer { sessions { id isCurrent } } }');
+    const { viewer } = await reader.ask<Sessions>('{ viewer { sessions { id isCurrent } } }');
     const { endSession } = await reader.ask(mutation('endSession', 'done'), { input: { sessionId: 'none' } });
     expect(endSession).toEqual({ done: null, errors: [{ code: 'NOT_FOUND', path: ['input', 'sessionId'] }] });
     expect((await reader.ask('mutation { endOtherSessions { done } }')).endOtherSessions).toEqual({ done: true });
-    expect((await reader.ask('{ viewer { sessions { id isCurrent } } }')).viewer.sessions).toEqual(viewer.sessions);
+    expect((await reader.ask<Sessions>('{ viewer { sessions { id isCurrent } } }')).viewer.sessions).toEqual(viewer.sessions);
   });
 
   it('gives a tool what its token opens, and no account of a person', async () => {
     const input = { name: 'Outil', expiresOn: '2026-12-31', memberIds: [member], role: 'READER' };
-    const { createToken } = await admin.ask(mutation('createToken', 'tokenId secret'), { input });
+    const { createToken } = await admin.ask<{ createToken: { tokenId: string; secret: string } }>(
+      mutation('createToken', 'tokenId secret'),
+      { input },
+    );
     const tool = new Client(node.address, { authorization: `Bearer ${createToken.secret}` });
     expect((await tool.ask('{ viewer { kind name email memberships { role } sessions { id } } }')).viewer).toEqual({
       kind: 'TOOL',
@@ -165,3 +175,7 @@ describe('access over HTTP', () => {
     expect(disableAccount).toEqual({ accountId: null, errors: [{ code: 'NOT_FOUND', path: ['input', 'accountId'] }] });
   });
 });
+
+interface Sessions {
+  viewer: { sessions: { id: string; isCurrent: boolean }[] };
+}

@@ -87,7 +87,8 @@ describe('accounts', () => {
     'take a password of one’s own: %s',
     async (password) => {
       const { secret } = await linkOf(`${newId()}@exemple.fr`);
-      accepted(await node.passwords.run({ secret, password, name: null }, null));
+      const started = accepted(await node.passwords.run({ secret, password, name: null }, null));
+      expect(await node.asks(started.secret)).not.toBeNull();
     },
   );
 

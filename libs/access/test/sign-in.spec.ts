@@ -34,7 +34,7 @@ describe('signing in', () => {
       await from('personne@exemple.fr', wrong),
       await from('ferme@exemple.fr', PASSWORD),
     ];
-    expect(answers.map(refusals)).toEqual(Array(3).fill(['REFUSED input.password']));
+    expect(answers.map(refusals)).toEqual(answers.map(() => ['REFUSED input.password']));
     expect(new Set(answers.map((answer) => isRefused(answer) && answer.message)).size).toBe(1);
     expect(await sessions()).toBe(before);
   });
@@ -61,7 +61,7 @@ describe('signing in', () => {
     await somebody(node, email);
     for (let round = 0; round < 3; round++) {
       for (let tries = 0; tries < 4; tries++) await from(email, wrong);
-      accepted(await from(email, PASSWORD));
+      expect(isRefused(await from(email, PASSWORD))).toBe(false);
     }
   });
 
@@ -82,7 +82,8 @@ describe('signing in', () => {
 
   it('does not count the right passwords of a shared client as failures', async () => {
     await somebody(node, 'mairie@exemple.fr');
-    for (let tries = 0; tries < 55; tries++) accepted(await from('mairie@exemple.fr', PASSWORD, '198.51.100.9'));
+    for (let tries = 0; tries < 55; tries++)
+      expect(isRefused(await from('mairie@exemple.fr', PASSWORD, '198.51.100.9'))).toBe(false);
   });
 });
 

@@ -68,7 +68,7 @@ describe('who asks', () => {
     expect(await node.asks(second.secret)).toBeNull();
     expect(await ending.others(viewer)).toBe(1);
     expect(await node.asks(third.secret)).toBeNull();
-    const left = await node.source.query('SELECT id FROM session WHERE id = ANY($1) ORDER BY id', [
+    const left = await node.source.query<object[]>('SELECT id FROM session WHERE id = ANY($1) ORDER BY id', [
       [viewer.sessionId, stranger.sessionId],
     ]);
     expect(left).toHaveLength(2);
@@ -112,7 +112,7 @@ describe('who asks', () => {
 
   it('gets no token for the past, for more than two years, or for nothing', async () => {
     node.clock.set('2026-06-15T10:00:00.000Z');
-    const count = () => node.source.query('SELECT count(*) AS tokens FROM api_token');
+    const count = () => node.source.query<object[]>('SELECT count(*) AS tokens FROM api_token');
     const before = await count();
     expect(refusals(await tokenUntil('2026-06-14'))).toEqual(['INVALID input.expiresOn']);
     expect(refusals(await tokenUntil('2028-06-16'))).toEqual(['INVALID input.expiresOn']);
