@@ -13,3 +13,4 @@ export { ValidationPipe } from './validation/validation.pipe.js';
 export { graphqlOptions, type GraphqlOptions } from './server/graphql-options.js';
 export { costPlugin, USUAL_COSTS, type CostLimits } from './limits/cost.plugin.js';
 export { LIMITS, refuseRequest, type RefusedRequest } from './limits/refuse-request.js';
+export { serveExplorer } from './explorer/serve-explorer.js';
