@@ -15,6 +15,7 @@ import { Day } from '../scalars/day.scalar.js';
 import { Json } from '../scalars/json.scalar.js';
 import { statusPlugin } from './status.plugin.js';
 import { type Reader, type Report, ShownErrors } from '../errors/shown-error.js';
+import { compiledPlugin } from '../execution/compiled.plugin.js';
 
 export interface GraphqlOptions {
   /** Where the schema is written; null: nowhere. */
@@ -46,6 +47,7 @@ export function graphqlOptions({ schemaFile, context, report, costs = USUAL_COST
     plugins: [
       shownErrors.plugin,
       costPlugin(costs) as ApolloServerPlugin,
+      compiledPlugin(shownErrors),
       statusPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
