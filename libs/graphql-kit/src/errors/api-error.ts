@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Localised } from '../../../runtime/src/index.js';
 
 /** The only codes of top-level errors. What a user can mend is in payloads. */
 export type ApiErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_COMPLEX' | 'RATE_LIMITED' | 'BAD_REQUEST' | 'INTERNAL';
@@ -13,6 +14,19 @@ export const statusOf: Record<ApiErrorCode, number> = {
   INTERNAL: 500,
 };
 
-export function apiError(code: ApiErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: statusOf[code] } } });
+/** Given once thrown, in English when no translation was. */
+export function apiError(code: ApiErrorCode, message: string | Localised, headers?: Map<string, string>): ApiError {
+  return new ApiError(code, typeof message === 'string' ? { fr: message, en: message } : message, headers);
+}
+
+/** A top-level error that says itself, in the language of whoever reads it. */
+export class ApiError extends GraphQLError {
+  constructor(
+    readonly code: ApiErrorCode,
+    readonly said: Localised,
+    headers?: Map<string, string>,
+  ) {
+    super(said.en, { extensions: { code, http: { status: statusOf[code], ...(headers && { headers }) } } });
+    this.name = 'ApiError';
+  }
 }

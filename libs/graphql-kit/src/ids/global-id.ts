@@ -1,3 +1,5 @@
+import { isStorable } from '../text/storable.js';
+
 /** What an opaque id names. The member is null for what belongs to the node. */
 export interface GlobalId {
   type: string;
@@ -9,14 +11,28 @@ export function globalId(type: string, memberId: string | null, id: string): str
   return Buffer.from(JSON.stringify(memberId === null ? [type, id] : [type, memberId, id])).toString('base64url');
 }
 
-/** Null: not an id of ours. */
+/** Null: not an id of ours. Nothing has two ids: another spelling of one is not an id. */
 export function readGlobalId(text: string): GlobalId | null {
+  if (text.length > LONGEST) return null;
+  const parts = partsOf(text);
+  if (parts === null || !parts.every(isPart)) return null;
+  const [type = '', second = '', third] = parts;
+  const read = third === undefined ? { type, memberId: null, id: second } : { type, memberId: second, id: third };
+  return globalId(read.type, read.memberId, read.id) === text ? read : null;
+}
+
+/** Three parts of 200 characters, each at most six bytes as JSON, in base64. */
+const LONGEST = 5_000;
+
+function partsOf(text: string): string[] | null {
   try {
     const parts = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown;
-    if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return null;
-    const [type, memberId, id] = parts.length === 2 ? [parts[0], null, parts[1]] : parts.length === 3 ? parts : [];
-    return type === undefined || id === undefined || memberId === undefined ? null : { type, memberId, id };
+    return Array.isArray(parts) && (parts.length === 2 || parts.length === 3) ? (parts as string[]) : null;
   } catch {
     return null;
   }
+}
+
+function isPart(part: unknown): part is string {
+  return typeof part === 'string' && part.length >= 1 && part.length <= 200 && isStorable(part);
 }

@@ -1,5 +1,7 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { isInstant } from '../../../model/src/index.js';
+import { expected } from './expected.js';
+import { textLiteral } from './text-literal.js';
 
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
@@ -7,10 +9,12 @@ export const DateTime = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => (value instanceof Date ? value.toISOString() : (value as string)),
   parseValue: instantOf,
-  parseLiteral: (node) => instantOf(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => textLiteral(AN_INSTANT, instantOf)(node),
 });
+
+const AN_INSTANT = 'a date-time in UTC, such as 2026-03-02T09:00:00Z';
 
 function instantOf(value: unknown): string {
   if (typeof value === 'string' && isInstant(value)) return value;
-  throw new GraphQLError('expected a date-time in UTC, such as 2026-03-02T09:00:00Z.');
+  throw expected(AN_INSTANT, value);
 }

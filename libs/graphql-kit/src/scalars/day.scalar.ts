@@ -1,5 +1,7 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { isDay } from '../../../model/src/index.js';
+import { expected } from './expected.js';
+import { textLiteral } from './text-literal.js';
 
 /** A civil day in Paris. */
 export const Day = new GraphQLScalarType<string, string>({
@@ -9,10 +11,12 @@ export const Day = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => value as string,
   parseValue: dayOf,
-  parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => textLiteral(A_DAY, dayOf)(node),
 });
+
+const A_DAY = 'a day of the calendar, YYYY-MM-DD';
 
 function dayOf(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError('expected a day of the calendar, YYYY-MM-DD.');
+  throw expected(A_DAY, value);
 }

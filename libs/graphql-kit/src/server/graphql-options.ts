@@ -14,12 +14,14 @@ import { DateTime } from '../scalars/date-time.scalar.js';
 import { Day } from '../scalars/day.scalar.js';
 import { Json } from '../scalars/json.scalar.js';
 import { statusPlugin } from './status.plugin.js';
-import { type Report, shownErrors } from '../errors/shown-error.js';
+import { type Reader, type Report, ShownErrors } from '../errors/shown-error.js';
+import { compiledPlugin } from '../execution/compiled.plugin.js';
 
 export interface GraphqlOptions {
   /** Where the schema is written; null: nowhere. */
   schemaFile: string | null;
-  context: (...request: never[]) => object;
+  /** What resolvers know of a request; who reads its errors is part of it. */
+  context: (...request: never[]) => Reader;
   /** Told of errors whose cause users do not see. */
   report: Report;
   costs?: CostLimits;
@@ -27,6 +29,7 @@ export interface GraphqlOptions {
 
 /** How the service speaks GraphQL: a subgraph of Apollo Federation 2, over GraphQL over HTTP. */
 export function graphqlOptions({ schemaFile, context, report, costs = USUAL_COSTS }: GraphqlOptions): ApolloFederationDriverConfig {
+  const shownErrors = new ShownErrors(report);
   return {
     autoSchemaFile: { ...(schemaFile !== null && { path: schemaFile }), federation },
     resolvers: { Day, DateTime, CountryCode, JSON: Json },
@@ -35,11 +38,16 @@ export function graphqlOptions({ schemaFile, context, report, costs = USUAL_COST
     path: '/graphql',
     introspection: true,
     csrfPrevention: true,
+    persistedQueries: false,
+    graphiql: false,
+    autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: shownErrors(report),
+    formatError: shownErrors.format,
     plugins: [
+      shownErrors.plugin,
       costPlugin(costs) as ApolloServerPlugin,
+      compiledPlugin(shownErrors),
       statusPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

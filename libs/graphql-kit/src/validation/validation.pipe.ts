@@ -1,7 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
-import { Refused, type Refusal } from '../../../runtime/src/index.js';
+import { type Language, Refused, type Refusal } from '../../../runtime/src/index.js';
 import { apiError } from '../errors/api-error.js';
 
 /**
@@ -16,8 +16,13 @@ export class ValidationPipe implements PipeTransform {
     if (errors.length === 0) return value;
     const refusals = errors.flatMap((error) => refusalsOf(error, data === undefined ? [] : [data]));
     if (data !== undefined) throw new Refused(refusals);
-    throw apiError('BAD_REQUEST', refusals.map(({ path, message }) => `${path.join('.')}: ${message.en}`).join(' '));
+    throw apiError('BAD_REQUEST', { fr: inOneLine(refusals, 'fr'), en: inOneLine(refusals, 'en') });
   }
+}
+
+function inOneLine(refusals: Refusal[], language: Language): string {
+  const colon = { fr: '\u00a0: ', en: ': ' }[language];
+  return refusals.map(({ path, message }) => `${path.join('.')}${colon}${message[language]}`).join(' ');
 }
 
 function hasRules(metatype: NonNullable<ArgumentMetadata['metatype']>): boolean {
