@@ -74,7 +74,7 @@ CREATE TABLE member (
   dpo jsonb
 );
 CREATE INDEX member_siren ON member (siren);
-CREATE INDEX member_name ON member (name, member_id);
+CREATE INDEX member_name ON member (name COLLATE "fr-x-icu", member_id);
 
 CREATE TABLE activity (
   member_id text NOT NULL REFERENCES member,
@@ -106,7 +106,7 @@ CREATE TABLE activity (
   tags text[],
   PRIMARY KEY (member_id, id)
 );
-CREATE INDEX activity_name ON activity (member_id, name, id);`;
+CREATE INDEX activity_name ON activity (member_id, name COLLATE "fr-x-icu", id);`;
 
 const uses = `
 CREATE TABLE engagement (
@@ -125,6 +125,7 @@ CREATE TABLE engagement (
   FOREIGN KEY (member_id, parent_id) REFERENCES engagement
 );
 CREATE INDEX engagement_provider ON engagement (provider_id, member_id);
+CREATE INDEX engagement_service ON engagement (member_id, service COLLATE "fr-x-icu", id);
 CREATE INDEX engagement_parent ON engagement (member_id, parent_id);
 
 CREATE TABLE engagement_activity (

@@ -42,7 +42,7 @@ CREATE TABLE agreement (
   PRIMARY KEY (member_id, id)
 );
 CREATE INDEX agreement_provider ON agreement (provider_id, member_id);
-CREATE INDEX agreement_title ON agreement (member_id, title, id);
+CREATE INDEX agreement_title ON agreement (member_id, title COLLATE "fr-x-icu", id);
 CREATE INDEX agreement_beneficiaries ON agreement USING gin (beneficiaries jsonb_path_ops);
 
 CREATE TABLE engagement_agreement (
