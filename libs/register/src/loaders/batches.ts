@@ -22,13 +22,15 @@ export const agreementsOfEngagement = of(
 export const engagementsOfAgreement = of('ENGAGEMENT', 'engagement_agreement l', 'l.engagement_id = t.id', 'l.agreement_id');
 export const subEngagements = of('ENGAGEMENT', null, 'true', 't.parent_id');
 export const locationsOfEngagement = of('LOCATION', null, 'true', 't.engagement_id');
-/** At the member itself, and at the providers it uses for the activity. */
-export const locationsOfActivity = of(
-  'LOCATION',
-  `(SELECT member_id, id AS location_id, activity_id FROM location WHERE activity_id IS NOT NULL
-    UNION ALL SELECT o.member_id, o.id, e.activity_id FROM location o JOIN engagement_activity e USING (member_id, engagement_id)) l`,
-  'l.location_id = t.id',
-  'l.activity_id',
+/** At the member itself, and at the providers it uses for the activity: looked for one activity after the other, each by an index. */
+export const locationsOfActivity: Batch<RecordKey, Kept<'LOCATION'>[]> = hanging(
+  `SELECT ${RECORD_TABLES.LOCATION.columns}, k.id AS "_owner" FROM unnest($1::text[], $2::text[]) AS k(member_id, id)
+   CROSS JOIN LATERAL (
+     SELECT o.id FROM location o WHERE o.member_id = k.member_id AND o.activity_id = k.id
+     UNION SELECT o.id FROM engagement_activity e
+       JOIN location o ON o.member_id = k.member_id AND o.engagement_id = e.engagement_id
+       WHERE e.member_id = k.member_id AND e.activity_id = k.id) l
+   JOIN location t ON t.member_id = k.member_id AND t.id = l.id ORDER BY t.id`,
 );
 
 function byKey<Type extends KeptType>(type: Type): Batch<RecordKey, Kept<Type> | null> {
@@ -52,9 +54,15 @@ function of<Type extends KeptType>(
 ): Batch<RecordKey, Kept<Type>[]> {
   const { table, columns } = RECORD_TABLES[type];
   const from = links === null ? `${table} t` : `${table} t JOIN ${links} ON l.member_id = t.member_id AND ${link}`;
-  const statement = `SELECT ${columns}, ${owner} AS "_owner" FROM ${from}
+  return hanging(
+    `SELECT ${columns}, ${owner} AS "_owner" FROM ${from}
     JOIN unnest($1::text[], $2::text[]) AS k(member_id, id) ON k.member_id = t.member_id AND k.id = ${owner}
-    ORDER BY ${order}`;
+    ORDER BY ${order}`,
+  );
+}
+
+/** The records that a statement gives, each under the key that it calls its `_owner`. */
+function hanging<Type extends KeptType>(statement: string): Batch<RecordKey, Kept<Type>[]> {
   return async (tx, keys) => {
     const rows = await tx.rows<KeptRow<Type> & { _owner: string }>(statement, columnsOf(keys));
     const found = new Map<string, Kept<Type>[]>(keys.map((key) => [textOf(key), []]));
