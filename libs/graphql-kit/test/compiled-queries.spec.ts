@@ -134,7 +134,7 @@ describe('a query that comes back', () => {
     ['null', { d: null }],
     ['not of the type', { d: '2026-02-30' }],
     ['a list', { d: ['2026-02-03'] }],
-  ])('leaves to graphql-js variables that do not fit: %s', async (_, variables) => {
+  ])('leaves to graphql-js variables that do not fit: %s', (_, variables) => {
     const operation = getOperationAST(parse('query ($d: Day!) { echo(day: $d) }'));
     expect(operation && givenVariables(library.schema, operation, variables)).toBeNull();
   });

@@ -10,7 +10,6 @@ describe('errors of the API', () => {
   });
   afterAll(() => library.close());
   beforeEach(() => library.reported.splice(0));
-  afterEach(() => expect(library.logged).toEqual([]));
 
   it.each([
     ['nobody', 'UNAUTHENTICATED', 'Connectez-vous, ou envoyez un jeton.', 'Sign in, or send a token.'],
@@ -92,6 +91,11 @@ describe('errors of the API', () => {
     const { data, errors } = await ask(library, '{ a: book(id: "3") { failsWhole } b: book(id: "1") { failsWhole } }');
     expect(data).toEqual({ a: null, b: { failsWhole: 'whole' } });
     expect(errors).toMatchObject([{ path: ['a', 'failsWhole'], extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('are logged by nobody else', async () => {
+    for (const reason of ['nobody', 'role', 'request', 'bug']) await ask(library, why(reason));
+    expect(library.logged).toEqual([]);
   });
 
   it('nothing of another site is served to browsers', async () => {

@@ -26,9 +26,8 @@ export class ShownErrors {
 
   /** Apollo formats errors without saying for whom: this remembers it. */
   readonly plugin: ApolloServerPlugin = {
-    requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue }) => this.readBy(errors, contextValue),
-    }),
+    requestDidStart: () =>
+      Promise.resolve({ didEncounterErrors: ({ errors, contextValue }) => Promise.resolve(this.readBy(errors, contextValue)) }),
   };
 
   readBy(errors: readonly Error[], context: BaseContext): void {

@@ -8,21 +8,22 @@ import { givenVariables } from './given-variables.js';
 export function compiledPlugin(shownErrors: ShownErrors): ApolloServerPlugin {
   const queries = new CompiledQueries(MOST_KEPT);
   return {
-    requestDidStart: async () => ({
-      async responseForOperation({ schema, document, operation, operationName, request, contextValue }) {
-        if (operation.operation !== OperationTypeNode.QUERY) return null;
-        const query = queries.of(schema, document, operationName);
-        const variables = query && givenVariables(schema, operation, request.variables ?? {});
-        if (query === null || variables === null) return null;
-        const { data, errors } = (await query.query(undefined, contextValue, variables)) as ExecutionResult;
-        shownErrors.readBy(errors ?? [], contextValue);
-        const shown = errors?.map((error) => shownErrors.format(withCode(error), error));
-        return {
-          http: { status: undefined, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { ...(shown && { errors: shown }), data } },
-        };
-      },
-    }),
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ schema, document, operation, operationName, request, contextValue }) {
+          if (operation.operation !== OperationTypeNode.QUERY) return null;
+          const query = queries.of(schema, document, operationName);
+          const variables = query && givenVariables(schema, operation, request.variables ?? {});
+          if (query === null || variables === null) return null;
+          const { data, errors } = (await query.query(undefined, contextValue, variables)) as ExecutionResult;
+          shownErrors.readBy(errors ?? [], contextValue);
+          const shown = errors?.map((error) => shownErrors.format(withCode(error), error));
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { ...(shown && { errors: shown }), data } },
+          };
+        },
+      }),
   };
 }
 

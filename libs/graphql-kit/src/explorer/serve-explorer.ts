@@ -12,8 +12,11 @@ export async function serveExplorer(fastify: FastifyInstance, path = '/explorer'
   const page = renderAltair(options);
   const start = renderInitSnippet({ endpointURL: '/graphql', ...quiet });
   const files = explorerFiles();
-  await fastify.register(async (scope) => {
-    scope.addHook('onRequest', async (_request, reply) => void reply.header('content-security-policy', POLICY));
+  await fastify.register((scope, _options, done) => {
+    scope.addHook('onRequest', (_request, reply, next) => {
+      reply.header('content-security-policy', POLICY);
+      next();
+    });
     scope.get(path, (_request, reply) => reply.redirect(`${path}/`));
     scope.get(`${path}/`, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
     scope.get(`${path}/options.js`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
@@ -22,6 +25,7 @@ export async function serveExplorer(fastify: FastifyInstance, path = '/explorer'
       if (file === undefined) return reply.status(404).send();
       return reply.type(file.type).header('cache-control', 'public, max-age=3600').send(createReadStream(file.path));
     });
+    done();
   });
 }
 

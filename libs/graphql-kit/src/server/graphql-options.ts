@@ -55,7 +55,7 @@ export function graphqlOptions({ schemaFile, context, report, costs = USUAL_COST
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
-  } as ApolloFederationDriverConfig;
+  };
 }
 
 /** The version that free composers know, with the directives that it has. */

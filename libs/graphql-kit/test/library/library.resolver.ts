@@ -15,10 +15,7 @@ export class LibraryResolver {
     const start = after === null || after === undefined ? 0 : Number(decodeCursor(after, 1)[0]);
     const page = all.slice(start, start + first);
     const places = page.map((_, index) => [start + index + 1]);
-    const totalCount = async () => {
-      this.counted.times += 1;
-      return all.length;
-    };
+    const totalCount = () => Promise.resolve((this.counted.times += 1) && all.length);
     return connectionOf(page, places, start + first < all.length, { isFirstPage: start === 0, totalCount });
   }
 
@@ -83,13 +80,13 @@ export class LibraryResolver {
   }
 
   @ResolveField(() => String)
-  async failsWhole(@Parent() { id }: Book) {
-    if (Number(id) === 3) throw new ForbiddenException();
-    return Number(id) === 5 ? null : 'whole';
+  failsWhole(@Parent() { id }: Book) {
+    if (Number(id) === 3) return Promise.reject(new ForbiddenException());
+    return Promise.resolve(Number(id) === 5 ? null : 'whole');
   }
 
   @ResolveReference()
-  async resolveReference({ id }: { id: string }) {
-    return BOOKS.find((book) => book.id === id) ?? null;
+  resolveReference({ id }: { id: string }) {
+    return Promise.resolve(BOOKS.find((book) => book.id === id) ?? null);
   }
 }

@@ -1,10 +1,9 @@
-import 'reflect-metadata';
-import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Test } from '@nestjs/testing';
+import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import {
   graphqlOptions,
@@ -37,18 +36,16 @@ export async function openLibrary(
   const reported: Library['reported'] = [];
   const graphql = graphqlOptions({
     schemaFile: null,
-    context: readerOf as GraphqlOptions['context'],
+    context: readerOf,
     report: (error, requestId) => reported.push({ error, requestId }),
     ...options,
   });
   const logged: unknown[] = [];
   const logger = { log: () => undefined, warn: () => undefined, error: (message: unknown) => logged.push(message) };
   const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(LibraryModule.of({ ...graphql, ...change }), adapter, {
-    logger,
-    abortOnError: false,
-  });
-  await serveExplorer(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
+  const module = await libraryOf({ ...graphql, ...change });
+  const app = module.createNestApplication<NestFastifyApplication>(adapter, { logger });
+  await serveExplorer(app.getHttpAdapter().getInstance());
   await app.listen(0, '127.0.0.1');
   return {
     url: `${await app.getUrl()}/graphql`,
@@ -70,25 +67,22 @@ function readerOf({ id, headers }: FastifyRequest) {
   };
 }
 
-@Module({})
-class LibraryModule {
-  static of(graphql: ApolloFederationDriverConfig): DynamicModule {
-    return {
-      module: LibraryModule,
-      imports: [
-        GraphQLModule.forRoot<ApolloFederationDriverConfig>({
-          driver: ApolloFederationDriver,
-          ...graphql,
-          buildSchemaOptions: { orphanedTypes: [Map] },
-        }),
-      ],
-      providers: [
-        LibraryResolver,
-        Counted,
-        { provide: APP_FILTER, useClass: ResolverErrorFilter },
-        { provide: APP_INTERCEPTOR, useClass: PayloadInterceptor },
-        { provide: APP_PIPE, useClass: ValidationPipe },
-      ],
-    };
-  }
+function libraryOf(graphql: ApolloFederationDriverConfig) {
+  const orphanedTypes = [Map];
+  return Test.createTestingModule({
+    imports: [
+      GraphQLModule.forRoot<ApolloFederationDriverConfig>({
+        driver: ApolloFederationDriver,
+        ...graphql,
+        buildSchemaOptions: { orphanedTypes },
+      }),
+    ],
+    providers: [
+      LibraryResolver,
+      Counted,
+      { provide: APP_FILTER, useClass: ResolverErrorFilter },
+      { provide: APP_INTERCEPTOR, useClass: PayloadInterceptor },
+      { provide: APP_PIPE, useClass: ValidationPipe },
+    ],
+  }).compile();
 }
