@@ -1,6 +1,6 @@
 import { startNode, type Node } from '../../apps/registry/src/node.js';
 import { FirstAccount, type MemberRole, type NodeRole } from '../../libs/access/src/index.js';
-import { makeLog, newId, readSettings, type Clock, SystemClock } from '../../libs/runtime/src/index.js';
+import { makeLog, newId, readSettings, type Clock, type Settings, SystemClock } from '../../libs/runtime/src/index.js';
 import { globalId } from '../../libs/graphql-kit/src/index.js';
 import { Client } from './client.js';
 import { emptyDatabase } from './database.js';
@@ -15,9 +15,9 @@ export interface TestNode extends Node {
   member(name?: string): Promise<string>;
 }
 
-export async function testNode(clock: Clock = new SystemClock()): Promise<TestNode> {
+export async function testNode(clock: Clock = new SystemClock(), differing: Partial<Settings> = {}): Promise<TestNode> {
   const { url, drop } = await emptyDatabase();
-  const settings = { ...readSettings({ DATABASE_URL: url, VIGIE_LOG_LEVEL: 'silent' }), port: 0 };
+  const settings = { ...readSettings({ DATABASE_URL: url, VIGIE_LOG_LEVEL: 'silent' }), port: 0, ...differing };
   const node = await startNode({ settings, clock, log: makeLog('error') });
   const admin = await firstPerson(node);
   return {

@@ -6,13 +6,14 @@ import { AccessGraphqlModule, AccessInterceptor } from '../../../libs/access/src
 import { type NodeDatabase, poolOf, Transactions } from '../../../libs/database/src/index.js';
 import { graphqlOptions, PayloadInterceptor, ValidationPipe } from '../../../libs/graphql-kit/src/index.js';
 import { RegisterGraphqlModule, RegisterModule } from '../../../libs/register/src/index.js';
-import { Clock, type Log, SETTINGS, type Settings } from '../../../libs/runtime/src/index.js';
+import { Clock, type Log, LOG, SETTINGS, type Settings } from '../../../libs/runtime/src/index.js';
 import { requestContext } from './graphql/request-context.js';
 import { ExportController } from './http/export.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
 import { MetricsController } from './http/metrics.controller.js';
+import { OpenIdController } from './http/openid.controller.js';
 import { RefusedFilter } from './http/refused.filter.js';
 
 export interface AppParts {
@@ -36,13 +37,13 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        NodeModule.of({ settings, clock, database }),
+        NodeModule.of({ settings, clock, log, database }),
         GraphQLModule.forRoot<ApolloFederationDriverConfig>({ driver: ApolloFederationDriver, ...graphql }),
         AccessGraphqlModule,
         RegisterGraphqlModule,
         RegisterModule,
       ],
-      controllers: [HealthController, MetricsController, FilesController, ExportController],
+      controllers: [HealthController, MetricsController, FilesController, ExportController, OpenIdController],
       providers: [
         { provide: Metrics, useValue: new Metrics(poolOf(database.source)) },
         { provide: APP_FILTER, useClass: RefusedFilter },
@@ -57,11 +58,12 @@ export class AppModule {
 /** What every lib may ask for: the door to the database, the clock, the settings. */
 @Module({})
 class NodeModule {
-  static of({ settings, clock, database }: Omit<AppParts, 'log' | 'schemaFile'>): DynamicModule {
+  static of({ settings, clock, log, database }: Omit<AppParts, 'schemaFile'>): DynamicModule {
     const providers = [
       { provide: Transactions, useValue: database.transactions },
       { provide: Clock, useValue: clock },
       { provide: SETTINGS, useValue: settings },
+      { provide: LOG, useValue: log },
     ];
     return { module: NodeModule, global: true, providers, exports: providers };
   }

@@ -7,6 +7,8 @@ import { FirstAccount } from './account/first-account.use-case.js';
 import { InviteAccount } from './account/invite-account.use-case.js';
 import { SignIn } from './account/sign-in.use-case.js';
 import { UpdateAccount } from './account/update-account.use-case.js';
+import { OpenIdProvider } from './openid/openid-provider.js';
+import { SignInWithOpenId } from './openid/sign-in-with-openid.use-case.js';
 import { GrantRole } from './role/grant-role.use-case.js';
 import { EndSession } from './session/end-session.use-case.js';
 import { CreateToken } from './token/create-token.use-case.js';
@@ -23,8 +25,10 @@ const useCases = [
   FirstAccount,
   GrantRole,
   InviteAccount,
+  OpenIdProvider,
   RevokeToken,
   SignIn,
+  SignInWithOpenId,
   UpdateAccount,
   Viewers,
 ];

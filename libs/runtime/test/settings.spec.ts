@@ -78,6 +78,22 @@ describe('the settings of a node', () => {
     expect(failureOf({ ...openId, [missing]: undefined }).problems.map(({ variable }) => variable)).toEqual([missing]);
   });
 
+  it.each(['http://localhost:8080', 'http://127.0.0.1:8080/realms/one', 'http://[::1]:8080', 'https://id.example.fr/realms/one'])(
+    'take %s for a provider',
+    (issuer) => {
+      expect(readSettings({ ...openId, VIGIE_OIDC_ISSUER: issuer }).openIdConnect?.issuer).toBe(issuer);
+    },
+  );
+
+  it.each(['http://id.example.fr', 'http://localhost.example.fr', 'ftp://localhost', 'id.example.fr'])(
+    'do not take %s for a provider: what travels there is secret',
+    (issuer) => {
+      expect(failureOf({ ...openId, VIGIE_OIDC_ISSUER: issuer }).problems.map(({ variable }) => variable)).toEqual([
+        'VIGIE_OIDC_ISSUER',
+      ]);
+    },
+  );
+
   it.each(['0', '65536', '4000.5', '1e3', ' 80', '-1'])('do not take %j for a port', (port) => {
     expect(failureOf({ PORT: port }).problems).toHaveLength(1);
   });

@@ -3,6 +3,9 @@ import type { LogLevel } from '../settings/settings.js';
 
 export type Log = Logger;
 
+/** Under which the log is asked for. */
+export const LOG = Symbol('Log');
+
 /**
  * One line of JSON for each event, on standard error: what happened, ids and figures. Never contents of a register, names, addresses,
  * texts of queries or secrets: what is not passed is not written, and these names are struck out should they be.
@@ -44,7 +47,7 @@ function withMessage(said: Parameters<LogFn>): Parameters<LogFn> {
   const [what, ...rest]: unknown[] = said;
   const error = what instanceof Error ? what : (what as { err?: unknown } | null)?.err;
   const isSilent = rest[0] === undefined && error instanceof Error;
-  return (isSilent ? [what, error.name] : said);
+  return isSilent ? [what, error.name] : said;
 }
 
 /** A failed statement carries its values (`detail`, `parameters`): only its kind, place and stack are kept. */
