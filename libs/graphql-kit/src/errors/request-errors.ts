@@ -8,12 +8,16 @@ export function codeOf({ message, extensions }: GraphQLFormattedError, cause: un
   const given = extensions?.code;
   if (typeof given !== 'string') return 'INTERNAL';
   if (given === 'GRAPHQL_PARSE_FAILED' && tooLongToParse.test(message)) return 'TOO_COMPLEX';
+  if (given === 'GRAPHQL_VALIDATION_FAILED' && message === TOO_LONG_TO_VALIDATE) return 'TOO_COMPLEX';
   if (Object.hasOwn(statusOf, given)) return given as ApiErrorCode;
   return requestErrors.has(given) ? 'BAD_REQUEST' : 'INTERNAL';
 }
 
 /** The parser stops at its number of tokens, or where the stack of the process ends. */
 const tooLongToParse = /more that \d+ tokens|Maximum call stack/;
+
+/** Validation gives up once it has compared half a million fields. */
+const TOO_LONG_TO_VALIDATE = 'Validation aborted.';
 
 const ofStatus: Record<number, ApiErrorCode> = {
   400: 'BAD_REQUEST',

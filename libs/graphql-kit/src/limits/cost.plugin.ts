@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   type DocumentNode,
   getNamedType,
@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Localised } from '../../../runtime/src/index.js';
 import { apiError } from '../errors/api-error.js';
 
 export interface CostLimits {
@@ -33,8 +34,7 @@ export function costPlugin<Context extends { viewer: { id: string } | null; clie
       return {
         async didResolveOperation({ schema, document, request, operationName, contextValue }) {
           const cost = costOf(schema, document, request.variables ?? {}, operationName);
-          if (cost > most)
-            throw apiError('TOO_COMPLEX', `The operation may cost ${cost}. The most is ${most}: ask for smaller pages.`);
+          if (cost > most) throw apiError('TOO_COMPLEX', tooDear(cost, most));
           await spend(limiter, contextValue.viewer?.id ?? contextValue.clientAddress, cost + 1);
         },
       };
@@ -52,8 +52,9 @@ function costOf(schema: GraphQLSchema, query: DocumentNode, variables: object, o
   }
 }
 
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (isLeafType(getNamedType(field.type))) return 0;
+const estimate: ComplexityEstimator = ({ field, node, args, childComplexity }) => {
+  // A type has so many values, and its object pays for them; under other names each could be asked for again, on every object.
+  if (isLeafType(getNamedType(field.type))) return node.alias ? 1 : 0;
   const { first } = args as { first?: unknown };
   // A connection holds `first` nodes: what is asked of them stands under `nodes` and `edges`, which count as one.
   if (typeof first === 'number') return 1 + Math.max(first, 1) * Math.max(childComplexity, 1);
@@ -75,8 +76,20 @@ async function spend(limiter: RateLimiterMemory, key: string, cost: number): Pro
   } catch (spent) {
     if (!(spent instanceof RateLimiterRes)) throw spent;
     const seconds = Math.ceil(spent.msBeforeNext / 1000);
-    throw new GraphQLError(`Too much was asked in a minute. Ask again in ${seconds} s.`, {
-      extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) } },
-    });
+    throw apiError('RATE_LIMITED', tooOften(seconds), new HeaderMap([['retry-after', String(seconds)]]));
   }
+}
+
+function tooDear(cost: number, most: number): Localised {
+  return {
+    fr: `L’opération peut coûter ${cost}. Le maximum est ${most}\u00a0: demandez de plus petites pages.`,
+    en: `The operation may cost ${cost}. The most is ${most}: ask for smaller pages.`,
+  };
+}
+
+function tooOften(seconds: number): Localised {
+  return {
+    fr: `Trop de demandes en une minute. Redemandez dans ${seconds}\u00a0s.`,
+    en: `Too much was asked in a minute. Ask again in ${seconds} s.`,
+  };
 }

@@ -8,7 +8,7 @@ export interface DocumentSize {
   aliases: number;
   directives: number;
   fragments: number;
-  /** The most fields of one name in one selection: each is compared with each. */
+  /** The most fields of one name in one selection, those of its fragments included: each is compared with each. */
   repeated: number;
 }
 
@@ -31,6 +31,8 @@ export function documentSize({ definitions }: DocumentNode): DocumentSize {
 interface Weight {
   fields: number;
   depth: number;
+  /** How many fields of each name the selection holds, fragments included. */
+  names: Map<string, number>;
 }
 
 class Weighing {
@@ -38,6 +40,7 @@ class Weighing {
   aliases = 0;
   directives = 0;
   repeated = 0;
+  private gathered = 0;
   private readonly weights = new Map<SelectionSetNode, Weight>();
 
   constructor(definitions: readonly DefinitionNode[]) {
@@ -51,15 +54,13 @@ class Weighing {
   ofSelection(selection: SelectionSetNode): Weight {
     const known = this.weights.get(selection);
     if (known) return known;
-    const weight = { fields: 0, depth: 0 };
+    const weight: Weight = { fields: 0, depth: 0, names: new Map() };
     // Known from now on: a fragment that comes back to itself stops here, and validation says so.
     this.weights.set(selection, weight);
-    const names = new Map<string, number>();
     for (const node of selection.selections) {
       this.directives += node.directives?.length ?? 0;
       if (node.kind === Kind.FIELD) {
-        const name = (node.alias ?? node.name).value;
-        names.set(name, (names.get(name) ?? 0) + 1);
+        this.add(weight, (node.alias ?? node.name).value, 1);
         if (node.alias) this.aliases++;
         const under = node.selectionSet ? this.ofSelection(node.selectionSet) : nothing;
         const deeper = isIntrospection(node.name.value) ? 0 : under.depth + 1;
@@ -71,14 +72,29 @@ class Weighing {
       const under = set ? this.ofSelection(set) : nothing;
       weight.fields = Math.min(weight.fields + under.fields, MOST);
       weight.depth = Math.max(weight.depth, under.depth);
+      this.gather(weight, under);
     }
-    this.repeated = Math.max(this.repeated, ...names.values());
     return weight;
+  }
+
+  /** Stops in time: to gather large fragments again and again takes longer than their text, and validation counts what it compares. */
+  private gather(weight: Weight, { names }: Weight): void {
+    this.gathered += names.size;
+    if (this.gathered > MOST_GATHERED || names === weight.names) return;
+    for (const [name, times] of names) this.add(weight, name, times);
+  }
+
+  private add({ names }: Weight, name: string, times: number): void {
+    const all = (names.get(name) ?? 0) + times;
+    names.set(name, all);
+    this.repeated = Math.max(this.repeated, all);
   }
 }
 
 /** The schema asked of itself is deep by nature, and bounded by its number of fields. */
 const isIntrospection = (name: string) => name === '__schema' || name === '__type';
 
-const nothing: Weight = { fields: 0, depth: 0 };
+const nothing: Weight = { fields: 0, depth: 0, names: new Map() };
+
 const MOST = 1_000_000;
+const MOST_GATHERED = 100_000;

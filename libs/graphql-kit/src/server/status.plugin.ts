@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { codeOf } from '../errors/request-errors.js';
 
 /**
  * GraphQL over HTTP asks for 200 when a well-formed request fails before it is executed and its client only knows application/json: the
@@ -11,8 +12,11 @@ export function statusPlugin(): ApolloServerPlugin {
       return {
         async willSendResponse({ response, errors }) {
           if (knowsTheStatus || typeof request.query !== 'string' || response.http.status !== 400) return;
-          const code = errors?.[0]?.extensions.code;
-          if (typeof code === 'string' && beforeExecution.has(code)) response.http.status = 200;
+          const [error] = errors ?? [];
+          const code = error?.extensions.code;
+          if (typeof code !== 'string' || !beforeExecution.has(code)) return;
+          // What is too heavy to be read is refused, whoever asks.
+          if (error && codeOf(error, error) !== 'TOO_COMPLEX') response.http.status = 200;
         },
       };
     },
