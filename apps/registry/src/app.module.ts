@@ -4,7 +4,7 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGraphqlModule, AccessInterceptor } from '../../../libs/access/src/index.js';
 import { type NodeDatabase, poolOf, Transactions } from '../../../libs/database/src/index.js';
-import { graphqlOptions, PayloadInterceptor, ValidationPipe } from '../../../libs/graphql-kit/src/index.js';
+import { graphqlOptions, PayloadInterceptor, ResolverErrorFilter, ValidationPipe } from '../../../libs/graphql-kit/src/index.js';
 import { RegisterGraphqlModule, RegisterModule } from '../../../libs/register/src/index.js';
 import { Clock, type Log, LOG, SETTINGS, type Settings } from '../../../libs/runtime/src/index.js';
 import { requestContext } from './graphql/request-context.js';
@@ -46,6 +46,7 @@ export class AppModule {
       controllers: [HealthController, MetricsController, FilesController, ExportController, OpenIdController],
       providers: [
         { provide: Metrics, useValue: new Metrics(poolOf(database.source)) },
+        { provide: APP_FILTER, useClass: ResolverErrorFilter },
         { provide: APP_FILTER, useClass: RefusedFilter },
         { provide: APP_INTERCEPTOR, useClass: PayloadInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AccessInterceptor },
