@@ -6,8 +6,7 @@ const INVALID = ' is invalid. ';
 const FRENCH: Record<string, (what: string) => string> = {
   'commander.unknownOption': (what) => `option inconnue : ${what}`,
   'commander.unknownCommand': (what) => `commande inconnue : ${what}`,
-  'commander.missingArgument': (what) => (what === 'file' ? 'il manque un fichier à lire' : `il manque un argument : ${what}`),
-  'commander.missingMandatoryOptionValue': (what) => `il manque l’option ${what}`,
+  'commander.missingArgument': () => 'il manque un fichier à lire',
   'commander.optionMissingArgument': (what) => `il manque la valeur de l’option ${what}`,
   'commander.conflictingOption': (what) => `ces options s’excluent mutuellement : ${what}`,
   'commander.excessArguments': () => 'trop d’arguments',
@@ -17,10 +16,7 @@ const FRENCH: Record<string, (what: string) => string> = {
 /** What is wrong with the command line, in the reader's language. */
 export function usageError(error: CommanderError, language: Language): string {
   // Our own sentence follows the library's.
-  if (error.code === 'commander.invalidArgument') {
-    const said = error.message.slice(error.message.indexOf(INVALID) + INVALID.length);
-    return language === 'fr' ? said.replace(/^Allowed choices are (.*)\.$/, 'attendu : $1') : said;
-  }
+  if (error.code === 'commander.invalidArgument') return error.message.slice(error.message.indexOf(INVALID) + INVALID.length);
   const french = FRENCH[error.code];
   if (language === 'en' || french === undefined) return error.message.replace(/^error: /, '');
   const named = [...error.message.matchAll(/'([^']+)'/g)].map((match) => match[1]);
