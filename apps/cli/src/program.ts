@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import type { Language } from '../../../libs/law/src/index.js';
 import { checkCommand } from './check/check.command.js';
+import { exportCommand } from './export/export.command.js';
+import { importCommand } from './import/import.command.js';
 
 const WORDS = {
   fr: {
@@ -26,15 +28,17 @@ const TITLES: Record<string, string> = {
 
 /** The command line, in one language. */
 export function program(language: Language): Command {
-  const words = WORDS[language];
-  return described(new Command('vigie'), language)
-    .description(words.about)
-    .helpCommand('help [command]', words.helpCommand)
-    .addCommand(described(checkCommand(language), language));
+  const vigie = new Command('vigie').description(WORDS[language].about);
+  for (const command of COMMANDS) vigie.addCommand(command(language));
+  return described(vigie, language);
 }
+
+const COMMANDS = [checkCommand, importCommand, exportCommand];
 
 /** Errors are thrown, not printed: `main` says them in the reader's language. */
 function described(command: Command, language: Language): Command {
+  for (const one of command.commands) described(one, language);
+  if (command.commands.length > 0) command.helpCommand('help [command]', WORDS[language].helpCommand);
   return command
     .exitOverride()
     .helpOption('-h, --help', WORDS[language].help)
