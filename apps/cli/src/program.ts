@@ -1,8 +1,14 @@
 import { Command } from 'commander';
 import type { Language } from '../../../libs/law/src/index.js';
+import { backupCommand } from './backup/backup.command.js';
+import { restoreCommand } from './backup/restore.command.js';
 import { checkCommand } from './check/check.command.js';
 import { exportCommand } from './export/export.command.js';
 import { importCommand } from './import/import.command.js';
+import { memberCommand } from './member/member.command.js';
+import { tokenCommand } from './token/token.command.js';
+import { userCommand } from './user/user.command.js';
+import { verifyCommand } from './verify/verify.command.js';
 
 const WORDS = {
   fr: {
@@ -33,7 +39,17 @@ export function program(language: Language): Command {
   return described(vigie, language);
 }
 
-const COMMANDS = [checkCommand, importCommand, exportCommand];
+const COMMANDS = [
+  checkCommand,
+  importCommand,
+  exportCommand,
+  memberCommand,
+  userCommand,
+  tokenCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+];
 
 /** Errors are thrown, not printed: `main` says them in the reader's language. */
 function described(command: Command, language: Language): Command {

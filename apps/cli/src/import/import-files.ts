@@ -40,7 +40,7 @@ interface Import {
 }
 
 async function bring(asked: Import, node: NodeAtHand): Promise<ExitCode> {
-  const { files, bundles, options } = asked;
+  const { files, options } = asked;
   const { choices, plans } = await planned(asked, node);
   await printed(plans.flatMap((plan, i) => [...planInWords(plan, files[i] ?? '', options)]));
   const unsure = plans.flatMap(({ providers }) =>
