@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { openNodeDatabase, type NodeDatabase, type Transactions } from '../../../../libs/database/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
