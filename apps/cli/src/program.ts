@@ -6,6 +6,7 @@ import { checkCommand } from './check/check.command.js';
 import { exportCommand } from './export/export.command.js';
 import { importCommand } from './import/import.command.js';
 import { memberCommand } from './member/member.command.js';
+import { langOption } from './options/one-of.js';
 import { tokenCommand } from './token/token.command.js';
 import { userCommand } from './user/user.command.js';
 import { verifyCommand } from './verify/verify.command.js';
@@ -54,7 +55,11 @@ const COMMANDS = [
 /** Errors are thrown, not printed: `main` says them in the reader's language. */
 function described(command: Command, language: Language): Command {
   for (const one of command.commands) described(one, language);
-  if (command.commands.length > 0) command.helpCommand('help [command]', WORDS[language].helpCommand);
+  if (command.commands.length > 0) {
+    // An option after the name of a command is that command's own.
+    command.enablePositionalOptions().addOption(langOption(language));
+    command.helpCommand('help [command]', WORDS[language].helpCommand);
+  }
   return command
     .exitOverride()
     .helpOption('-h, --help', WORDS[language].help)

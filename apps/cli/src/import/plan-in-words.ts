@@ -21,7 +21,7 @@ export function* planInWords(
     yield `  ${words.difference(field, said(before, words), said(after, words))}\n`;
   }
   for (const type of IMPORTED_TYPES) {
-    const parts = partsOf(plan.records[type] as Planned<keyof ImportPlan['records']>, replace === true, words);
+    const parts = partsOf(plan.records[type], replace === true, words);
     if (parts.length > 0) yield `  ${words.kinds[type]} · ${parts.join(' · ')}\n`;
   }
   yield* providerLines(plan.providers, lang);

@@ -42,9 +42,9 @@ function open(settings: Settings, clock: Clock, language: Language): Promise<Nod
   return openNodeDatabase({ settings, clock, entities: recordEntities, log: (line) => log.debug(line) });
 }
 
-async function close({ close: closeDatabase, server }: NodeDatabase): Promise<void> {
-  await closeDatabase();
-  if (server?.wasRunning === false) await server.stop();
+async function close(database: NodeDatabase): Promise<void> {
+  await database.close();
+  if (database.server?.wasRunning === false) await database.server.stop();
 }
 
 /** A person who interrupts the command leaves no server behind. */

@@ -29,5 +29,5 @@ export function oneOf<Choice extends string>(
 
 /** `--lang`, which every command has. */
 export function langOption(language: Language): Option {
-  return new Option('--lang <language>', WORDS[language].lang).argParser(oneOf(language, '--lang', LANGUAGES)).default('fr');
+  return new Option('--lang <language>', WORDS[language].lang).argParser(oneOf(language, '--lang', LANGUAGES)).default(language);
 }
