@@ -79,6 +79,17 @@ describe('a command line that cannot be understood', () => {
     [['check', 'a.json', '--oops', '--lang', 'fr', '--lang', 'EN'], "unknown option '--oops'"],
     [['chek'], 'commande inconnue : chek'],
     [[], 'il manque une commande'],
+    [['member', '--lang', 'en'], 'a command is missing'],
+    [['user', 'ad'], 'commande inconnue : ad'],
+    [['export'], 'il manque une collectivité'],
+    [['user', 'link'], 'il manque une adresse électronique'],
+    [['token', 'revoke'], 'il manque un identifiant'],
+    [['backup'], 'il manque le fichier de la sauvegarde'],
+    [['member', 'add', '--kind', 'EPCI'], 'il manque l’option --name <name>'],
+    [['export', 'm', '--recorded-at', '2026-05-16'], '--recorded-at : « 2026-05-16 » n’est pas un instant'],
+    [['import', 'a.json', '--provider', 'p1'], '--provider : « p1 » n’est pas un choix'],
+    [['token', 'create', '--name', 'x', '--role', 'ADMIN'], '--role : « ADMIN » inconnu ; attendu : READER, EDITOR, DPO'],
+    [['user', 'add', '--node-role', 'KING'], '--node-role : « KING » inconnu ; attendu : GROUP_DPO, LAWYER, NODE_ADMIN'],
   ])('%j ends with 2', (args, said) => {
     expectRefused(vigie(...args), said);
   });

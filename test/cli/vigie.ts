@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,23 @@ export function vigie(...args: string[]): Outcome {
   });
   return { status, stdout, stderr };
 }
+
+/** The command line on the node that these variables describe, and that alone. Several may run at once. */
+export function vigieOn(variables: Record<string, string>): (...args: string[]) => Promise<Outcome> {
+  const { PATH = '', NODE_OPTIONS = '' } = process.env;
+  return async (...args) => {
+    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
+      env: { PATH, NODE_OPTIONS, ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+    return { status, stdout: plain(stdout), stderr: plain(stderr) };
+  };
+}
+
+/** No-break spaces are read like others. */
+const plain = (said: string) => said.replaceAll('\u00a0', ' ');
 
 export function findingsIn({ stdout }: Outcome): Finding[] {
   return (JSON.parse(stdout) as { findings: Finding[] }).findings;

@@ -40,10 +40,16 @@ export function urlOf(database: string): string {
 }
 
 export async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client(serverUrl());
+  await rowsOf(serverUrl(), statement);
+}
+
+/** A statement by the owner of everything, beside the one door. */
+export async function rowsOf(url: string, statement: string): Promise<object[]> {
+  const client = new pg.Client(url);
   await client.connect();
   try {
-    await client.query(statement);
+    const { rows } = await client.query<object>(statement);
+    return rows;
   } finally {
     await client.end();
   }

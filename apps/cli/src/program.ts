@@ -1,6 +1,15 @@
 import { Command } from 'commander';
 import type { Language } from '../../../libs/law/src/index.js';
+import { backupCommand } from './backup/backup.command.js';
+import { restoreCommand } from './backup/restore.command.js';
 import { checkCommand } from './check/check.command.js';
+import { exportCommand } from './export/export.command.js';
+import { importCommand } from './import/import.command.js';
+import { memberCommand } from './member/member.command.js';
+import { langOption } from './options/one-of.js';
+import { tokenCommand } from './token/token.command.js';
+import { userCommand } from './user/user.command.js';
+import { verifyCommand } from './verify/verify.command.js';
 
 const WORDS = {
   fr: {
@@ -26,15 +35,31 @@ const TITLES: Record<string, string> = {
 
 /** The command line, in one language. */
 export function program(language: Language): Command {
-  const words = WORDS[language];
-  return described(new Command('vigie'), language)
-    .description(words.about)
-    .helpCommand('help [command]', words.helpCommand)
-    .addCommand(described(checkCommand(language), language));
+  const vigie = new Command('vigie').description(WORDS[language].about);
+  for (const command of COMMANDS) vigie.addCommand(command(language));
+  return described(vigie, language);
 }
+
+const COMMANDS = [
+  checkCommand,
+  importCommand,
+  exportCommand,
+  memberCommand,
+  userCommand,
+  tokenCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+];
 
 /** Errors are thrown, not printed: `main` says them in the reader's language. */
 function described(command: Command, language: Language): Command {
+  for (const one of command.commands) described(one, language);
+  if (command.commands.length > 0) {
+    // An option after the name of a command is that command's own.
+    command.enablePositionalOptions().addOption(langOption(language));
+    command.helpCommand('help [command]', WORDS[language].helpCommand);
+  }
   return command
     .exitOverride()
     .helpOption('-h, --help', WORDS[language].help)

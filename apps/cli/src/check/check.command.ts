@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { LANGUAGES, SEVERITIES, type Language } from '../../../../libs/law/src/index.js';
-import { isDay, type Day, type Severity } from '../../../../libs/model/src/index.js';
+import { Command, Option } from 'commander';
+import { SEVERITIES, type Language } from '../../../../libs/law/src/index.js';
+import type { Day, Severity } from '../../../../libs/model/src/index.js';
+import { dayOf } from '../options/day.js';
+import { langOption, oneOf } from '../options/one-of.js';
 import { check, type CheckOptions } from './check.js';
 
 const WORDS = {
@@ -11,10 +13,6 @@ const WORDS = {
     all: 'tous les constats, passés et à venir',
     format: 'table pour lire, json pour un traitement automatique',
     failOn: 'code de sortie 1 si un constat atteint au moins cette gravité',
-    lang: 'langue de la réponse',
-    notADay: (value: string) => `--as-of : « ${value} » n’est pas une date ; attendu : AAAA-MM-JJ, par exemple 2026-05-16`,
-    notOneOf: (option: string, value: string, all: readonly string[]) =>
-      `${option} : « ${value} » inconnu ; attendu : ${all.join(', ')}`,
   },
   en: {
     about: 'reads registers and gives the findings to check, with the article, the facts and the dates',
@@ -23,33 +21,26 @@ const WORDS = {
     all: 'all findings, past and to come',
     format: 'table to read, json for processing',
     failOn: 'exit code 1 if a finding is at least that severe',
-    lang: 'language of the answer',
-    notADay: (value: string) => `--as-of: “${value}” is not a date; expected: YYYY-MM-DD, for instance 2026-05-16`,
-    notOneOf: (option: string, value: string, all: readonly string[]) =>
-      `${option}: “${value}” unknown; expected: ${all.join(', ')}`,
   },
 } as const;
 
 /** `vigie check FILE…` */
 export function checkCommand(language: Language): Command {
   const words = WORDS[language];
-  const oneOf =
-    <Choice extends string>(option: string, choices: readonly Choice[]) =>
-    (value: string): Choice => {
-      const choice = choices.find((one) => one.toLowerCase() === value.toLowerCase());
-      if (choice === undefined) throw new InvalidArgumentError(words.notOneOf(option, value, choices));
-      return choice;
-    };
   return new Command('check')
     .description(words.about)
     .argument('<file...>', words.files)
-    .addOption(new Option('--as-of <day>', words.asOf).argParser(dayOf(words.notADay)).conflicts('all'))
+    .addOption(new Option('--as-of <day>', words.asOf).argParser(dayOf(language, '--as-of')).conflicts('all'))
     .addOption(new Option('--all', words.all))
-    .addOption(new Option('--format <format>', words.format).argParser(oneOf('--format', ['table', 'json'])).default('table'))
     .addOption(
-      new Option('--fail-on <severity>', `${words.failOn} (${SEVERITIES.join(', ')})`).argParser(oneOf('--fail-on', SEVERITIES)),
+      new Option('--format <format>', words.format).argParser(oneOf(language, '--format', ['table', 'json'])).default('table'),
     )
-    .addOption(new Option('--lang <language>', words.lang).argParser(oneOf('--lang', LANGUAGES)).default('fr'))
+    .addOption(
+      new Option('--fail-on <severity>', `${words.failOn} (${SEVERITIES.join(', ')})`).argParser(
+        oneOf(language, '--fail-on', SEVERITIES),
+      ),
+    )
+    .addOption(langOption(language))
     .action(async (files: string[], given: GivenOptions) => {
       const { all, asOf, ...rest } = given;
       process.exitCode = await check(files, { ...rest, asOf: all === true ? null : (asOf ?? today()) });
@@ -60,13 +51,6 @@ interface GivenOptions extends Pick<CheckOptions, 'format' | 'lang'> {
   asOf?: Day;
   all?: true;
   failOn?: Severity;
-}
-
-function dayOf(notADay: (value: string) => string): (value: string) => Day {
-  return (value) => {
-    if (!isDay(value)) throw new InvalidArgumentError(notADay(value));
-    return value;
-  };
 }
 
 /** The civil day in Paris. */
