@@ -26,7 +26,9 @@ const PURE: Record<string, RegExp> = {
 const GRAPHQL = /^(graphql|@nestjs\/graphql|@nestjs\/apollo|@apollo\/)/;
 
 const root = process.cwd();
-const sources = ['apps', 'libs'].flatMap((top) => typescriptFiles(join(root, top))).filter((file) => !file.endsWith('.spec.ts'));
+const sources = ['apps', 'libs']
+  .flatMap((top) => typescriptFiles(join(root, top)))
+  .filter((file) => !file.endsWith('.spec.ts') && !/\/libs\/[^/]+\/test\//.test(file));
 const imports = sources.flatMap((file) => importsOf(file));
 
 describe('the house', () => {

@@ -65,7 +65,7 @@ export function mutationsOn({
     revokeNodeRole: { ...someone, role: 'LAWYER' },
     createToken: { name: 'Outil', expiresOn: '2000-01-01', memberIds: [member], role: 'READER' },
     revokeToken: { tokenId: 'none' },
-    inviteAccount: { email: 'pas une adresse', name: 'Quelqu’un' },
+    inviteAccount: { email: 'pas une adresse', name: 'Quelqu’un', memberId: member, role: 'READER' },
     createPasswordLink: { accountId: '00000000-0000-0000-0000-000000000001' },
     disableAccount: { accountId: '00000000-0000-0000-0000-000000000001' },
     enableAccount: { accountId: '00000000-0000-0000-0000-000000000001' },

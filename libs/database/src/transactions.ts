@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRefused, type Clock, type Refused } from '../../runtime/src/index.js';
 import type { Actor } from './actor.js';
@@ -47,7 +47,7 @@ export class Transactions {
         rows: (statement, parameters) => rowsOf(runner.query(statement, parameters, true)),
       });
       isCommitting = true;
-      await runner.commitTransaction();
+      await commit(runner);
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -113,6 +113,13 @@ async function rowsOf<Row>(result: Promise<unknown>): Promise<Row[]> {
   // Both the driver and the query runner answer { rows }, or { records } from the runner.
   const answer = (await result) as { rows?: Row[]; records?: Row[] };
   return answer.records ?? answer.rows ?? [];
+}
+
+/** After a statement that failed, and whose failure was passed over, the server answers a COMMIT by rolling back. */
+async function commit(runner: QueryRunner): Promise<void> {
+  const client = (await runner.connect()) as PoolClient;
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') throw new Error('A statement failed and the work went on: nothing was written.');
 }
 
 async function rollBack(client: PoolClient): Promise<Error | undefined> {

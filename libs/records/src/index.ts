@@ -1,7 +1,7 @@
 export { recordEntities } from './record-entities.js';
 export { changeRecord, lockRecord, type ChangedRecord } from './keep/change-record.js';
 export { createRecord } from './keep/create-record.js';
-export { holdCatalogue, holdRegister } from './keep/hold.js';
+export { holdCatalogue, holdRegister, nameProviders } from './keep/hold.js';
 export { removeRecord } from './keep/remove-record.js';
 export { notFound } from './keep/references.js';
 export { validated } from './keep/validated.js';

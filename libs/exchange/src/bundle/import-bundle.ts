@@ -1,3 +1,4 @@
+import { nameProviders } from '../../../records/src/index.js';
 import type { Actor, Transactions, Tx } from '../../../database/src/index.js';
 import type { RegisterBundle } from '../../../model/src/index.js';
 import { Refused, type Refusal } from '../../../runtime/src/index.js';
@@ -37,6 +38,7 @@ export function importBundles(
     async (tx) => {
       // Imports follow each other: none adds a provider, or a member, that another is adding.
       await tx.rows(`SELECT pg_advisory_xact_lock(${lock})`);
+      await nameProviders(tx);
       const plans: ImportPlan[] = [];
       for (const bundle of bundles) {
         const providers = { ...choices.providers, ...addedBefore(plans, bundle) };

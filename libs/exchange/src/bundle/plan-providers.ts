@@ -10,7 +10,7 @@ import type { PlannedProvider, ProviderChoices } from './import-plan.js';
  * carries the id that the catalogue gave.
  */
 export async function planProviders(tx: ReadTx, providers: Provider[], choices: ProviderChoices): Promise<PlannedProvider[]> {
-  const matches = await matchManyProviders(tx, providers, 5);
+  const matches = await matchManyProviders(tx, providers, 100);
   const choiceOf = ({ id }: Provider) => (Object.hasOwn(choices, id) ? choices[id] : undefined);
   const chosen = providers.flatMap((provider) => {
     const choice = choiceOf(provider);
@@ -66,5 +66,5 @@ function planOne(
   if (into !== undefined && (surest === undefined || surest.id === into)) return is(into, 'ID');
   if (surest === undefined) return isNew();
   if (surest.how !== 'SAME_NAME' && surest.how !== 'SIMILAR_NAME') return is(surest.id, surest.how);
-  return { ...base, catalogueId: null, how: 'TO_CONFIRM', candidates: matches.map(({ id, name }) => ({ id, name })) };
+  return { ...base, catalogueId: null, how: 'TO_CONFIRM', candidates: matches.slice(0, 5).map(({ id, name }) => ({ id, name })) };
 }

@@ -7,8 +7,13 @@ import type { KeptType } from '../record-map.js';
  * other undoes meanwhile; nor are two entries of the catalogue merged. Always in this order, so that nobody crosses.
  */
 export async function holdRegister(tx: Tx, type: KeptType, memberId: string): Promise<void> {
-  if (namesProviders.has(type)) await tx.rows('SELECT pg_advisory_xact_lock_shared($1)', [catalogue]);
+  if (namesProviders.has(type)) await nameProviders(tx);
   await holdChain(tx, memberId);
+}
+
+/** No two entries of the catalogue are merged until the transaction ends. */
+export async function nameProviders(tx: Tx): Promise<void> {
+  await tx.rows('SELECT pg_advisory_xact_lock_shared($1)', [catalogue]);
 }
 
 /** Nobody names a provider until the transaction ends. */
