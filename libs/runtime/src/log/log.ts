@@ -44,7 +44,7 @@ function withMessage(said: Parameters<LogFn>): Parameters<LogFn> {
   const [what, ...rest]: unknown[] = said;
   const error = what instanceof Error ? what : (what as { err?: unknown } | null)?.err;
   const isSilent = rest[0] === undefined && error instanceof Error;
-  return (isSilent ? [what, error.name] : said);
+  return isSilent ? [what, error.name] : said;
 }
 
 /** A failed statement carries its values (`detail`, `parameters`): only its kind, place and stack are kept. */
