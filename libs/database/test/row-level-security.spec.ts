@@ -1,7 +1,7 @@
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { newId } from '../../runtime/src/index.js';
 import type { Actor, Tx } from '../src/index.js';
-import { insertCopy, memberTables, type MemberTable, oneRecordEach } from './support/one-record-each.js';
+import { insertCopy, memberTables, type MemberTable, oneRecordEach } from '../../../test/support/one-record-each.js';
 
 let database: TestDatabase;
 let tables: MemberTable[];

@@ -1,11 +1,11 @@
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { RegisterBundle } from '../../model/src/index.js';
-import { oneRecordEach } from '../../database/test/support/one-record-each.js';
+import { oneRecordEach } from '../../../test/support/one-record-each.js';
 import { theCommandLine } from '../../database/src/index.js';
 import { isRefused, newId } from '../../runtime/src/index.js';
 import { changeRecord, createRecord, type KeptType, type RecordMap, removeRecord } from '../src/index.js';
 import { keeping } from './support/keeping.js';
-import { done, firstOf, newRegister, outcome } from './support/registers.js';
+import { done, firstOf, newRegister, outcome } from '../../../test/support/registers.js';
 
 let database: TestDatabase;
 let register: RegisterBundle;

@@ -3,7 +3,7 @@ import type { RegisterBundle } from '../../model/src/index.js';
 import { newId } from '../../runtime/src/index.js';
 import { changeRecord, createRecord, type KeptType } from '../src/index.js';
 import { keeping } from './support/keeping.js';
-import { done, firstOf, newRegister, outcome } from './support/registers.js';
+import { done, firstOf, newRegister, outcome } from '../../../test/support/registers.js';
 
 let database: TestDatabase;
 let register: RegisterBundle;

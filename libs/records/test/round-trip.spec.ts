@@ -13,7 +13,7 @@ import {
   registerOfMember,
 } from '../src/index.js';
 import { anyRecord } from './support/any-record.js';
-import { done, firstOf, newRegister } from './support/registers.js';
+import { done, firstOf, newRegister } from '../../../test/support/registers.js';
 
 let database: TestDatabase;
 let register: RegisterBundle;

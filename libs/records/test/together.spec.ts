@@ -4,7 +4,7 @@ import { verifyChain } from '../../journal/src/index.js';
 import type { RegisterBundle } from '../../model/src/index.js';
 import { newId } from '../../runtime/src/index.js';
 import { changeRecord, createRecord, findRecord, removeRecord } from '../src/index.js';
-import { done, firstOf, newRegister, outcome } from './support/registers.js';
+import { done, firstOf, newRegister, outcome } from '../../../test/support/registers.js';
 
 let database: TestDatabase;
 let register: RegisterBundle;

@@ -1,6 +1,6 @@
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { MemberRole, Viewer } from '../../access/src/index.js';
-import { oneRecordEach } from '../../database/test/support/one-record-each.js';
+import { oneRecordEach } from '../../../test/support/one-record-each.js';
 import { isRefused, newId, SetClock } from '../../runtime/src/index.js';
 import { memberGlobalId, providerGlobalId } from '../src/ids/record-ids.js';
 import { AnswerForProvider } from '../src/location/answer-for-provider.use-case.js';

@@ -1,10 +1,10 @@
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { Viewer } from '../../access/src/index.js';
 import { type ReadTx, theCommandLine } from '../../database/src/index.js';
-import { oneRecordEach } from '../../database/test/support/one-record-each.js';
+import { oneRecordEach } from '../../../test/support/one-record-each.js';
 import { verifyChain } from '../../journal/src/index.js';
 import { createRecord, type RecordMap, registerOfMember } from '../../records/src/index.js';
-import { newRegister, outcome } from '../../records/test/support/registers.js';
+import { newRegister, outcome } from '../../../test/support/registers.js';
 import { isRefused, newId, SetClock } from '../../runtime/src/index.js';
 import { providerGlobalId } from '../src/ids/record-ids.js';
 import { CorrectProvider } from '../src/provider/correct-provider.use-case.js';

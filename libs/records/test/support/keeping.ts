@@ -1,7 +1,7 @@
 import type { TestDatabase } from '../../../../test/support/database.js';
 import type { RegisterBundle } from '../../../model/src/index.js';
 import { changeRecord, createRecord, findRecord, type KeptType, type RecordMap, removeRecord } from '../../src/index.js';
-import { done, firstOf, outcome } from './registers.js';
+import { done, firstOf, outcome } from '../../../../test/support/registers.js';
 
 /** What tests do to the first record of each type of a register: what came of it, or `CODE path` for each refusal. */
 export function keeping(database: TestDatabase, register: RegisterBundle) {

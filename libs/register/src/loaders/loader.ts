@@ -27,7 +27,7 @@ export function loaderOf<Key, Value>(
     },
     { cacheKeyFn: (key) => JSON.stringify(key), maxBatchSize: 1000 },
   );
-  loaders.set(batch as Batch<unknown, unknown>, loader as DataLoader<unknown, unknown, string>);
+  loaders.set(batch as Batch<unknown, unknown>, loader);
   return loader;
 }
 

@@ -33,7 +33,7 @@ export class AnswerForProvider {
 
       const locations: Kept<'LOCATION'>[] = [];
       for (const { memberId, id } of uses) {
-        const told = await tell(tx, memberId, id, answer as LocationAnswer);
+        const told = await tell(tx, memberId, id, answer);
         if (told !== null) locations.push(told);
       }
       return { locations, leftAsTheyAre: uses.length - locations.length };

@@ -56,14 +56,14 @@ interface Naming {
 }
 
 /** In the order of the members: two merges at once do not cross. */
-function naming(tx: Tx, provider: string): Promise<Naming[]> {
+function naming(tx: Tx, gone: string): Promise<Naming[]> {
   return tx.rows<Naming>(
     `SELECT 'ENGAGEMENT' AS type, member_id AS "memberId", id FROM engagement WHERE provider_id = $1
      UNION ALL SELECT 'LOCATION', member_id, id FROM location WHERE operator_id = $1
      UNION ALL SELECT 'AGREEMENT', member_id, id FROM agreement
        WHERE provider_id = $1 OR sub_processing->'list' ? $1 OR sub_processor_notices @> jsonb_build_array(jsonb_build_object('providerId', $1::text))
      ORDER BY 2, 1, 3`,
-    [provider],
+    [gone],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TestDatabase } from '../../../../test/support/database.js';
 import { createRecord } from '../../../records/src/index.js';
-import { done } from '../../../records/test/support/registers.js';
+import { done } from '../../../../test/support/registers.js';
 import { newId } from '../../../runtime/src/index.js';
 
 /** A provider of the catalogue, of which only the name is known. */

@@ -1,9 +1,9 @@
-import { theCommandLine, type Tx } from '../../../database/src/index.js';
-import type { TestDatabase } from '../../../../test/support/database.js';
-import { fullRegister } from '../../../model/test/full-register.js';
-import type { RegisterBundle } from '../../../model/src/index.js';
-import { isRefused, newId } from '../../../runtime/src/index.js';
-import { createRecord, type KeptType, type RecordMap } from '../../src/index.js';
+import { theCommandLine, type Tx } from '../../libs/database/src/index.js';
+import type { TestDatabase } from './database.js';
+import { fullRegister } from '../../libs/model/test/full-register.js';
+import type { RegisterBundle } from '../../libs/model/src/index.js';
+import { isRefused, newId } from '../../libs/runtime/src/index.js';
+import { createRecord, type KeptType, type RecordMap } from '../../libs/records/src/index.js';
 
 /** What was refused, as `CODE path`; or the result. */
 export async function outcome<Result>(database: TestDatabase, work: (tx: Tx) => Promise<Result>): Promise<Result | string[]> {
