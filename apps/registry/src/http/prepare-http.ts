@@ -11,7 +11,7 @@ import type { ViewerRequest } from './viewer-request.js';
 
 /** What every request passes before its route: its id, its size, its viewer; and what every answer says to browsers. */
 export async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie);
   await fastify.register(helmet, {
     contentSecurityPolicy: {

@@ -49,6 +49,6 @@ async function providersNamedBy(tx: ReadTx, memberId: string): Promise<Provider[
   return kept.map(({ record }) => record);
 }
 
-function withoutId({ id: _, ...decision }: RecordMap['DECISION']): FindingDecision {
+function withoutId({ id: _id, ...decision }: RecordMap['DECISION']): FindingDecision {
   return decision;
 }

@@ -96,5 +96,5 @@ export function activityFrom(input: Partial<ActivityContent>, memberId: string):
     arrangementIds: ifGiven(arrangementIds, (ids) =>
       ids.map((id, index) => idIn(memberId, 'AGREEMENT', id, ['input', 'arrangementIds', String(index)])),
     ),
-  }) as Partial<Omit<Model.Activity, 'id'>>;
+  });
 }

@@ -123,5 +123,5 @@ export function locationFrom(input: Partial<LocationContent>, memberId: string):
     engagementId: ifGiven(engagementId, (id) => idIn(memberId, 'ENGAGEMENT', id, ['input', 'engagementId'])),
     activityId: ifGiven(activityId, (id) => idIn(memberId, 'ACTIVITY', id, ['input', 'activityId'])),
     operatorId: ifGiven(operatorId, (id) => keyFrom('PROVIDER', id, ['input', 'operatorId']).id),
-  }) as Partial<Omit<Model.DataLocation, 'id'>>;
+  });
 }

@@ -61,5 +61,5 @@ export function shownMember(kept: Kept<'MEMBER'>): Shown<'MEMBER'> {
 }
 
 export function memberFrom(input: Partial<MemberFields>): Partial<Omit<Model.Member, 'id'>> {
-  return given(input) as Partial<Omit<Model.Member, 'id'>>;
+  return given(input);
 }

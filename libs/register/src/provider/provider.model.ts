@@ -103,5 +103,5 @@ export function providerFrom({ memberId, ...fields }: Partial<ProviderFields>): 
   return given({
     ...fields,
     memberId: ifGiven(memberId, (id) => memberIdFrom(id, ['input', 'memberId'])),
-  }) as Partial<Omit<Model.Provider, 'id'>>;
+  });
 }
