@@ -5,5 +5,8 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 export async function openBrowser(): Promise<Browser> {
   const { VIGIE_TEST_BROWSER: named } = process.env;
   if (named) return playwright.launch({ executablePath: named });
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--headless', '--disable-gpu'] });
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: ['--no-sandbox', '--headless', '--disable-gpu'],
+  });
 }

@@ -39,10 +39,10 @@ describe('the pages in a browser', () => {
   };
   const texts = (page: Page, ...selectors: string[]) =>
     Promise.all(selectors.map((selector) => page.locator(selector).textContent()));
-  const focused = (page: Page) => page.evaluate('document.activeElement.id') as Promise<string>;
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
   const faults = async (page: Page) => {
     await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   };
 

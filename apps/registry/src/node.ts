@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { openNodeDatabase, type NodeDatabase } from '../../../libs/database/src/index.js';
 import { serveExplorer } from '../../../libs/graphql-kit/src/index.js';
 import { recordEntities } from '../../../libs/records/src/index.js';
@@ -64,7 +63,7 @@ async function serve({ settings, clock, log }: NodeOptions, database: NodeDataba
     bodyParser: false,
   });
   await prepareHttp(app, settings);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   servePages(fastify);
   await serveExplorer(fastify);
   await app.listen(settings.port, settings.host);
