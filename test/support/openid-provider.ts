@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair } from 'jose';
-import Provider, { type Configuration } from 'oidc-provider';
+import { Provider, type Configuration } from 'oidc-provider';
+import { OpenIdMemory } from './openid-memory.js';
 
 /** Somebody whom the provider knows. */
 export interface ProviderPerson {
@@ -53,12 +54,14 @@ export class TestProvider {
     const { clientId, clientSecret } = this.settings();
     const { privateKey } = await generateKeyPair('RS256', { extractable: true });
     return {
+      adapter: OpenIdMemory,
       clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [`${node}/sign-in/openid/callback`] }],
       jwks: { keys: [{ ...(await exportJWK(privateKey)), kid: 'one', alg: 'RS256', use: 'sig' }] },
       cookies: { keys: ['one'] },
       claims: { openid: ['sub'], email: ['email', 'email_verified'] },
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+      ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 60, IdToken: 60, Interaction: 60, Session: 60 },
       pkce: { required: () => true },
       findAccount: (_context, subject) => ({
         accountId: subject,

@@ -2,10 +2,12 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openNodeDatabase, type NodeDatabase } from '../../../libs/database/src/index.js';
+import { serveExplorer } from '../../../libs/graphql-kit/src/index.js';
 import { recordEntities } from '../../../libs/records/src/index.js';
 import type { Clock, Log, Settings } from '../../../libs/runtime/src/index.js';
 import { AppModule } from './app.module.js';
 import { prepareHttp } from './http/prepare-http.js';
+import { servePages } from './http/serve-pages.js';
 import { NestLog } from './nest-log.js';
 
 /** A node that serves. */
@@ -61,6 +63,9 @@ async function serve({ settings, clock, log }: NodeOptions, database: NodeDataba
     bodyParser: false,
   });
   await prepareHttp(app, settings);
+  const fastify = app.getHttpAdapter().getInstance();
+  servePages(fastify);
+  await serveExplorer(fastify);
   await app.listen(settings.port, settings.host);
   return app;
 }

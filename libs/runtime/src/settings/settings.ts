@@ -50,7 +50,7 @@ const postgresAddress = makeValidator<string>((text) =>
   addressOf(text, ['postgres:', 'postgresql:'], 'an address such as postgres://user:password@host:5432/database'),
 );
 /** Secrets travel there: without https, only as far as this machine. */
-const issuer = makeValidator<string>((text) => {
+const providerAddress = makeValidator<string>((text) => {
   const { protocol, hostname } = new URL(addressOf(text, ['http:', 'https:'], 'an address such as https://id.example.fr'));
   if (protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname))
     throw new Error('expected an address in https');
@@ -88,7 +88,7 @@ const variables = {
   VIGIE_TRUST_PROXY: yesOrNo({ default: false }),
   VIGIE_LOG_LEVEL: logLevel({ default: 'info' }),
   VIGIE_DEMO: demonstration({ default: '0' }),
-  VIGIE_OIDC_ISSUER: issuer({ default: '' }),
+  VIGIE_OIDC_ISSUER: providerAddress({ default: '' }),
   VIGIE_OIDC_CLIENT_ID: str({ default: '' }),
   VIGIE_OIDC_CLIENT_SECRET: str({ default: '' }),
 };
