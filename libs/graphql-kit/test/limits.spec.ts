@@ -146,10 +146,15 @@ describe('who asks too much in a minute', () => {
   });
 });
 
+/** The least of three, of this process alone: others keep the machine busy, and code that is new is slow. Each text is new. */
 function timed(query: string) {
-  const started = process.hrtime.bigint();
-  const refused = refuseRequest(query, {});
-  return { refused, milliseconds: Number(process.hrtime.bigint() - started) / 1e6 };
+  const runs = [1, 2, 3].map((run) => {
+    const started = process.cpuUsage();
+    const refused = refuseRequest(`${query} # ${run}`, {});
+    const { user, system } = process.cpuUsage(started);
+    return { refused, milliseconds: (user + system) / 1000 };
+  });
+  return { refused: runs[0]?.refused, milliseconds: Math.min(...runs.map(({ milliseconds }) => milliseconds)) };
 }
 
 function repeat(times: number, text: (index: number) => string): string {

@@ -30,15 +30,14 @@ export function costPlugin<Context extends { viewer: { id: string } | null; clie
 }: CostLimits): ApolloServerPlugin<Context> {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return {
-    async requestDidStart() {
-      return {
+    requestDidStart: () =>
+      Promise.resolve({
         async didResolveOperation({ schema, document, request, operationName, contextValue }) {
           const cost = costOf(schema, document, request.variables ?? {}, operationName);
           if (cost > most) throw apiError('TOO_COMPLEX', tooDear(cost, most));
           await spend(limiter, contextValue.viewer?.id ?? contextValue.clientAddress, cost + 1);
         },
-      };
-    },
+      }),
   };
 }
 

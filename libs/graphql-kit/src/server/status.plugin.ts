@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { codeOf } from '../errors/request-errors.js';
 
 /**
@@ -7,20 +8,23 @@ import { codeOf } from '../errors/request-errors.js';
  */
 export function statusPlugin(): ApolloServerPlugin {
   return {
-    async requestDidStart({ request }) {
+    requestDidStart({ request }) {
       const knowsTheStatus = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
-      return {
-        async willSendResponse({ response, errors }) {
-          if (knowsTheStatus || typeof request.query !== 'string' || response.http.status !== 400) return;
-          const [error] = errors ?? [];
-          const code = error?.extensions.code;
-          if (typeof code !== 'string' || !beforeExecution.has(code)) return;
-          // What is too heavy to be read is refused, whoever asks.
-          if (error && codeOf(error, error) !== 'TOO_COMPLEX') response.http.status = 200;
+      const isAsked = !knowsTheStatus && typeof request.query === 'string';
+      return Promise.resolve({
+        willSendResponse({ response, errors }) {
+          if (isAsked && response.http.status === 400 && failedBeforeExecution(errors?.[0])) response.http.status = 200;
+          return Promise.resolve();
         },
-      };
+      });
     },
   };
+}
+
+/** What is too heavy to be read is refused, whoever asks. */
+function failedBeforeExecution(error: GraphQLError | undefined): boolean {
+  const code = error?.extensions.code;
+  return error !== undefined && typeof code === 'string' && beforeExecution.has(code) && codeOf(error, error) !== 'TOO_COMPLEX';
 }
 
 const beforeExecution = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
