@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Viewers, WrongToken } from '../../../../libs/access/src/index.js';
-import { type ApiErrorCode, refuseRequest, serveExplorer, statusOf } from '../../../../libs/graphql-kit/src/index.js';
+import { type ApiErrorCode, refuseRequest, statusOf } from '../../../../libs/graphql-kit/src/index.js';
 import { newId, type Settings } from '../../../../libs/runtime/src/index.js';
 import { languageOf } from './language-of.js';
 import { Metrics } from './metrics.js';
@@ -31,7 +31,6 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
     hsts: settings.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  await serveExplorer(fastify);
   takeFiles(fastify);
   knowViewers(fastify, app.get(Viewers));
   guardGraphql(fastify);
