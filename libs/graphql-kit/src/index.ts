@@ -12,4 +12,6 @@ export { apiError, statusOf, type ApiErrorCode } from './errors/api-error.js';
 export { ValidationPipe } from './validation/validation.pipe.js';
 export { graphqlOptions, type GraphqlOptions } from './server/graphql-options.js';
 export { costPlugin, USUAL_COSTS, type CostLimits } from './limits/cost.plugin.js';
-export { LIMITS, refuseRequest, type RefusedRequest } from './limits/refuse-request.js';
+export { LIMITS, type RefusedRequest } from './limits/limits.js';
+export { refuseRequest } from './limits/refuse-request.js';
+export { guardGraphql, LONGEST } from './server/guard-graphql.js';
