@@ -20,7 +20,7 @@ export class ActivityResolver {
 
   /** For another service that names it by its id. */
   @ResolveReference()
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference({ id }: { id: string }, context: RequestContext) {
     return findReference('Activity', id, context, this.transactions);
   }
 

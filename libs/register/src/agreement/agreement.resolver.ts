@@ -17,7 +17,7 @@ export class AgreementResolver {
 
   /** For another service that names it by its id. */
   @ResolveReference()
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference({ id }: { id: string }, context: RequestContext) {
     return findReference('Agreement', id, context, this.transactions);
   }
 

@@ -24,7 +24,7 @@ export class MemberResolver {
 
   /** For another service that names it by its id. */
   @ResolveReference()
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference({ id }: { id: string }, context: RequestContext) {
     return findReference('Member', id, context, this.transactions);
   }
 

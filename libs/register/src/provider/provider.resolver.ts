@@ -22,7 +22,7 @@ export class ProviderResolver {
 
   /** For another service that names it by its id. */
   @ResolveReference()
-  resolveReference({ id }: { id: string }, @Context() context: RequestContext) {
+  resolveReference({ id }: { id: string }, context: RequestContext) {
     return findReference('Provider', id, context, this.transactions);
   }
 
