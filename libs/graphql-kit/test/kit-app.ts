@@ -1,10 +1,8 @@
-import 'reflect-metadata';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Test } from '@nestjs/testing';
+import type { FastifyRequest } from 'fastify';
 import { guardGraphql } from '../src/server/guard-graphql.js';
 import { graphqlOptions, type GraphqlOptions } from '../src/server/graphql-options.js';
 import { Place, Thing } from './things.model.js';
@@ -38,15 +36,12 @@ export async function kitApp(more: Partial<GraphqlOptions> & { longest?: number 
     ...more,
   });
   const types = { buildSchemaOptions: { orphanedTypes: [Place, Thing] } };
-  @Module({
+  const module = await Test.createTestingModule({
     imports: [GraphQLModule.forRoot<ApolloFederationDriverConfig>({ driver: ApolloFederationDriver, ...options, ...types })],
     providers: [ThingsResolver],
-  })
-  class KitModule {}
-  const app = await NestFactory.create<NestFastifyApplication>(KitModule, new FastifyAdapter({ trustProxy: true }), {
-    logger: false,
-  });
-  guardGraphql(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, more);
+  }).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ trustProxy: true }), { logger: false });
+  guardGraphql(app.getHttpAdapter().getInstance(), more);
   await app.listen(0, '127.0.0.1');
   const url = `${await app.getUrl()}/graphql`;
   return { url, app, reported, send: (body, headers) => send(url, body, headers), close: () => app.close() };

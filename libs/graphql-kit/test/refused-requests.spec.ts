@@ -8,9 +8,6 @@ describe('what is too heavy', () => {
     await kit.send({ query: '{ thing { id } }' });
   });
   afterAll(() => kit.close());
-  afterEach(async () => {
-    expect((await kit.send({ query: '{ thing { id } }' })).body).toEqual({ data: { thing: { id: '1' } } });
-  });
 
   it.each<[string, string, string]>([
     ['10,000 aliases', `{ ${times(10_000, (i) => `a${i}: thing { id }`)} }`, 'characters: '],
@@ -102,10 +99,11 @@ describe('what is too heavy', () => {
     expect(body.data?.echo).toMatchObject({ text: '😀😀\u0001\u2028' });
   });
 
-  it('hundreds of attacks leave no memory behind', async () => {
+  it('hundreds of attacks leave no memory behind, and a service that answers', async () => {
     const memory = process.memoryUsage().heapUsed;
     for (let i = 0; i < 300; i++) await kit.send({ query: `${bomb(150)} # ${i}` });
     expect(process.memoryUsage().heapUsed - memory).toBeLessThan(150 * 1024 ** 2);
+    expect((await kit.send({ query: '{ thing { id } }' })).body).toEqual({ data: { thing: { id: '1' } } });
   });
 });
 
