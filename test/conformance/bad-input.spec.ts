@@ -48,7 +48,7 @@ describe('what no client should send', () => {
     const { status, errors } = await editor.send(
       '{ ...A } fragment A on Query { viewer { id } ...B } fragment B on Query { ...A }',
     );
-    expect([status, errors?.[0]?.extensions.code]).toEqual([200, 'BAD_REQUEST']);
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'TOO_COMPLEX']);
   });
 
   it.each([

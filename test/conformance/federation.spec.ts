@@ -23,7 +23,7 @@ const entities = `query ($representations: [_Any!]!) {
 describe('a node as a part of a larger graph', () => {
   let node: TestNode;
   let editor: Client;
-  let records: { __typename: string; id: string }[];
+  let records: Named[];
   beforeAll(async () => {
     node = await testNode();
     const memberId = await node.member('Commune de Fleurac');
@@ -33,9 +33,9 @@ describe('a node as a part of a larger graph', () => {
   afterAll(() => node.stop());
 
   it('composes with another service that speaks of its records', async () => {
-    const sdl = (await new Client(node.address).ask('{ _service { sdl } }'))._service.sdl as string;
+    const { service } = await new Client(node.address).ask<{ service: { sdl: string } }>('{ service: _service { sdl } }');
     const composed = composeServices([
-      { name: 'registry', typeDefs: parse(sdl), url: `${node.address}/graphql` },
+      { name: 'registry', typeDefs: parse(service.sdl), url: `${node.address}/graphql` },
       { name: 'cases', typeDefs: cases, url: 'http://127.0.0.1:4999/graphql' },
     ]);
     assertCompositionSuccess(composed);
@@ -75,16 +75,31 @@ describe('a node as a part of a larger graph', () => {
   });
 });
 
-async function recorded(editor: Client, memberId: string): Promise<{ __typename: string; id: string }[]> {
-  const { recordActivity } = await editor.ask(
+interface Named {
+  __typename: string;
+  id: string;
+}
+
+interface Made {
+  activity: Named;
+  provider: Named;
+  agreement: Named;
+  errors: object[];
+}
+
+/** What mutations answer, by their names. */
+type Recorded = Record<'recordActivity' | 'addProvider' | 'recordAgreement', Made>;
+
+async function recorded(editor: Client, memberId: string): Promise<Named[]> {
+  const { recordActivity } = await editor.ask<Recorded>(
     'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { activity { __typename id } errors { path message } } }',
     { input: { memberId, name: 'État civil', role: 'CONTROLLER', stage: 'LIVE', purposes: [] } },
   );
-  const { addProvider } = await editor.ask(
+  const { addProvider } = await editor.ask<Recorded>(
     'mutation ($input: AddProviderInput!) { addProvider(input: $input) { provider { __typename id } errors { path message } } }',
     { input: { name: 'Hébergeur' } },
   );
-  const { recordAgreement } = await editor.ask(
+  const { recordAgreement } = await editor.ask<Recorded>(
     'mutation ($input: RecordAgreementInput!) { recordAgreement(input: $input) { agreement { __typename id } errors { path message } } }',
     {
       input: { memberId, providerId: addProvider.provider.id, kind: 'PROCESSING', title: 'Contrat', state: 'SENT', vehicle: 'OWN' },

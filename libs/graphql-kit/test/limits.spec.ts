@@ -9,14 +9,13 @@ describe('a request that is too heavy', () => {
     ['aliases', `{ surely { ${repeat(201, (i) => `a${i}: id`)} } }`],
     ['rootFields', `{ ${repeat(51, (i) => `a${i}: echo`)} }`],
     ['fields', `{ surely { ${repeat(10_000, () => 'id')} } }`],
-    ['repeated', `{ surely { ${repeat(3000, () => '... { id }')} } }`],
-    ['repeated', `{ surely { ${repeat(51, () => '...F')} } } fragment F on Book { id }`],
+    ['comparisons', `{ surely { ${repeat(3000, () => '... { id }')} } }`],
     [
-      'repeated',
-      `{ surely { ${repeat(40, (i) => `...F${i}`)} } } ${repeat(40, (i) => `fragment F${i} on Book { id ... { id } }`)}`,
+      'comparisons',
+      `{ surely { ${repeat(160, (i) => `...F${i}`)} } } ${repeat(160, (i) => `fragment F${i} on Book { id ... { id } }`)}`,
     ],
     ['fields', `{ ...F0 } ${repeat(40, (i) => `fragment F${i} on Query { surely { id } ...F${i + 1} ...F${i + 1} }`)}`],
-    ['depth', `{ surely { ${'next { '.repeat(1000)} id ${'}'.repeat(1000)} } }`],
+    ['nesting', `{ surely { ${'next { '.repeat(1000)} id ${'}'.repeat(1000)} } }`],
     ['directives', `{ surely { id ${'@include(if: true) '.repeat(101)} } }`],
     ['fragments', `{ ...F0 } ${repeat(201, (i) => `fragment F${i} on Query { echo }`)}`],
   ] as const)('goes beyond the limit of %s, and is refused within a tenth of a second', (limit, query) => {
@@ -28,7 +27,7 @@ describe('a request that is too heavy', () => {
 
   it('has too many tokens, and is refused within a tenth of a second', () => {
     const { refused, milliseconds } = timed(`{ surely { ${repeat(10_000, (i) => `a${i}: id`)} } }`);
-    expect(refused).toEqual({ code: 'TOO_COMPLEX', message: 'A document has at most 15000 tokens.' });
+    expect(refused).toEqual({ code: 'TOO_COMPLEX', message: 'The request has tokens: 15001. The most is 15000.' });
     expect(milliseconds).toBeLessThan(100);
   });
 
@@ -55,7 +54,6 @@ describe('a request that is too heavy', () => {
 
   it.each([
     ['what a tool asks of the schema', getIntrospectionQuery()],
-    ['a fragment that comes back to itself, which validation refuses', '{ ...A } fragment A on Query { echo ...A }'],
     ['fifty fields of one name', `{ surely { ${repeat(50, () => 'id')} } }`],
     ['the same field under fields of another name', `{ surely { id a: next { id } b: next { id } } }`],
   ])('is not: %s', (_, query) => expect(refuseRequest(query, {})).toBeNull());
@@ -120,7 +118,6 @@ describe('what may cost too much', () => {
     'what takes too long to compare is refused too, whatever the client reads: %s',
     async (accept) => {
       const query = `{ ${repeat(45, () => `surely { ${repeat(45, () => 'id')} }`)} }`;
-      expect(refuseRequest(query, {})).toBeNull();
       const response = await send(library, JSON.stringify({ query }), { accept });
       expect(response.status).toBe(400);
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_COMPLEX' } }] });

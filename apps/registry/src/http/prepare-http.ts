@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Viewers, WrongToken } from '../../../../libs/access/src/index.js';
-import { type ApiErrorCode, refuseRequest, statusOf } from '../../../../libs/graphql-kit/src/index.js';
+import { guardGraphql } from '../../../../libs/graphql-kit/src/index.js';
 import { newId, type Settings } from '../../../../libs/runtime/src/index.js';
 import { languageOf } from './language-of.js';
 import { Metrics } from './metrics.js';
@@ -73,34 +73,6 @@ function knowViewers(fastify: FastifyInstance, viewers: Viewers): void {
 }
 
 const wrongToken = { errors: [{ message: 'This token opens nothing.', extensions: { code: 'UNAUTHENTICATED' } }] };
-
-/** A request that is too heavy is refused before it is read as GraphQL, and one that takes too long is given up. */
-function guardGraphql(fastify: FastifyInstance): void {
-  fastify.addHook('preHandler', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
-    const { query, variables } = (request.method === 'GET' ? request.query : (request.body ?? {})) as Record<string, unknown>;
-    const refused = refuseRequest(query, typeof variables === 'string' ? jsonIn(variables) : variables);
-    if (refused !== null) return answer(reply, statusOf[refused.code], refused.code, refused.message);
-    const timer = setTimeout(() => {
-      if (!reply.sent) void answer(reply, 503, 'TOO_COMPLEX', `The request took more than ${LONGEST / 1000} s: ask for less.`);
-    }, LONGEST);
-    reply.raw.once('close', () => clearTimeout(timer));
-  });
-}
-
-const LONGEST = 20_000;
-
-function answer(reply: FastifyReply, status: number, code: ApiErrorCode, message: string): FastifyReply {
-  return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
 
 function measure(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onResponse', async (request, reply) => {

@@ -1,100 +1,80 @@
-import { type DefinitionNode, type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { fieldComparisons, type Fragments } from './field-comparisons.js';
+import { LIMITS } from './limits.js';
 
 /** What a document weighs, with its fragments put where they are used. */
 export interface DocumentSize {
+  operations: number;
+  fragments: number;
   fields: number;
   depth: number;
   rootFields: number;
   aliases: number;
-  directives: number;
-  fragments: number;
-  /** The most fields of one name in one selection, those of its fragments included: each is compared with each. */
-  repeated: number;
+  comparisons: number;
 }
 
-/** Weighed in the time of its text: a fragment that is used a thousand times is weighed once. A cycle weighs nothing more. */
-export function documentSize({ definitions }: DocumentNode): DocumentSize {
-  const weighing = new Weighing(definitions);
-  const size = { fields: 0, depth: 0, rootFields: 0, aliases: 0, directives: 0, fragments: weighing.fragments.size, repeated: 0 };
-  for (const definition of definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
-    const weight = weighing.ofSelection(definition.selectionSet);
-    size.fields = Math.max(size.fields, weight.fields);
-    size.depth = Math.max(size.depth, weight.depth);
-    if (definition.kind === Kind.OPERATION_DEFINITION)
-      size.rootFields = Math.max(size.rootFields, definition.selectionSet.selections.length);
-    size.directives += definition.directives?.length ?? 0;
-  }
-  return { ...size, aliases: weighing.aliases, directives: size.directives + weighing.directives, repeated: weighing.repeated };
+/** Weighed in the time of its text: a fragment that is used a thousand times is weighed once. One that uses itself has fields without end. */
+export function documentSize(document: DocumentNode): DocumentSize {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const named: Fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  const weighing = new Weighing(named);
+  const weights = [...operations, ...fragments].map(({ selectionSet }) => weighing.ofSelection(selectionSet));
+  const most = (part: keyof Weight, of = weights) => of.reduce((found, weight) => Math.max(found, weight[part]), 0);
+  const fields = most('fields');
+  return {
+    operations: operations.length,
+    fragments: fragments.length,
+    fields,
+    depth: most('depth'),
+    rootFields: most('own', weights.slice(0, operations.length)),
+    aliases: weighing.aliases,
+    comparisons: fields > LIMITS.fields ? 0 : fieldComparisons(document, named, LIMITS.comparisons),
+  };
 }
 
 interface Weight {
+  /** In this selection itself. */
+  own: number;
+  /** In it and under it. */
   fields: number;
   depth: number;
-  /** How many fields of each name the selection holds, fragments included. */
-  names: Map<string, number>;
 }
 
 class Weighing {
-  readonly fragments: Map<string, FragmentDefinitionNode>;
   aliases = 0;
-  directives = 0;
-  repeated = 0;
-  private gathered = 0;
   private readonly weights = new Map<SelectionSetNode, Weight>();
 
-  constructor(definitions: readonly DefinitionNode[]) {
-    this.fragments = new Map(
-      definitions.flatMap((definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-      ),
-    );
-  }
+  constructor(private readonly fragments: Fragments) {}
 
   ofSelection(selection: SelectionSetNode): Weight {
     const known = this.weights.get(selection);
     if (known) return known;
-    const weight: Weight = { fields: 0, depth: 0, names: new Map() };
-    // Known from now on: a fragment that comes back to itself stops here, and validation says so.
-    this.weights.set(selection, weight);
+    this.weights.set(selection, ENDLESS);
+    const weight = { own: 0, fields: 0, depth: 0 };
     for (const node of selection.selections) {
-      this.directives += node.directives?.length ?? 0;
       if (node.kind === Kind.FIELD) {
-        this.add(weight, (node.alias ?? node.name).value, 1);
         if (node.alias) this.aliases++;
-        const under = node.selectionSet ? this.ofSelection(node.selectionSet) : nothing;
-        const deeper = isIntrospection(node.name.value) ? 0 : under.depth + 1;
-        weight.fields = Math.min(weight.fields + 1 + under.fields, MOST);
-        weight.depth = Math.max(weight.depth, deeper);
+        const under = node.selectionSet ? this.ofSelection(node.selectionSet) : NOTHING;
+        weight.own++;
+        weight.fields += 1 + under.fields;
+        weight.depth = Math.max(weight.depth, isIntrospection(node.name.value) ? 0 : under.depth + 1);
         continue;
       }
       const set = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : this.fragments.get(node.name.value)?.selectionSet;
-      const under = set ? this.ofSelection(set) : nothing;
-      weight.fields = Math.min(weight.fields + under.fields, MOST);
+      const under = set ? this.ofSelection(set) : NOTHING;
+      weight.own += under.own;
+      weight.fields += under.fields;
       weight.depth = Math.max(weight.depth, under.depth);
-      this.gather(weight, under);
     }
+    this.weights.set(selection, weight);
     return weight;
-  }
-
-  /** Stops in time: to gather large fragments again and again takes longer than their text, and validation counts what it compares. */
-  private gather(weight: Weight, { names }: Weight): void {
-    this.gathered += names.size;
-    if (this.gathered > MOST_GATHERED || names === weight.names) return;
-    for (const [name, times] of names) this.add(weight, name, times);
-  }
-
-  private add({ names }: Weight, name: string, times: number): void {
-    const all = (names.get(name) ?? 0) + times;
-    names.set(name, all);
-    this.repeated = Math.max(this.repeated, all);
   }
 }
 
 /** The schema asked of itself is deep by nature, and bounded by its number of fields. */
 const isIntrospection = (name: string) => name === '__schema' || name === '__type';
 
-const nothing: Weight = { fields: 0, depth: 0, names: new Map() };
-
-const MOST = 1_000_000;
-const MOST_GATHERED = 100_000;
+const NOTHING: Weight = { own: 0, fields: 0, depth: 0 };
+/** Of a selection that is in itself, while it is weighed. */
+const ENDLESS: Weight = { own: 0, fields: Infinity, depth: 0 };

@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type CostLimits, costPlugin, USUAL_COSTS } from '../limits/cost.plugin.js';
-import { LIMITS } from '../limits/refuse-request.js';
+import { LIMITS } from '../limits/limits.js';
 import { CountryCode } from '../scalars/country-code.scalar.js';
 import { DateTime } from '../scalars/date-time.scalar.js';
 import { Day } from '../scalars/day.scalar.js';
