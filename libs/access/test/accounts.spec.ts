@@ -184,4 +184,21 @@ describe('accounts', () => {
   async function linkOf(email: string) {
     return accepted(await node.invitations.run(node.first.actor, { email, name: 'Nom Prénom', locale: 'fr', given: null }));
   }
+
+  it('leave the node to somebody who has come in already: an invitation that nobody took up is nobody', async () => {
+    const invited = { email: 'attendue@exemple.fr', name: 'Attendue', locale: 'fr' as const, given: null };
+    const { accountId, secret } = accepted(await node.invitations.run(node.first.actor, invited));
+    accepted(await node.roles.giveOfNode(node.first.actor, whom(accountId), 'NODE_ADMIN'));
+    const leave = () => node.roles.takeOfNode(node.first.actor, whom(node.firstId), 'NODE_ADMIN');
+    const others = await node.source.query<{ actor_id: string }[]>(
+      `SELECT actor_id FROM node_role WHERE role = 'NODE_ADMIN' AND actor_id <> ALL($1)`,
+      [[node.firstId, accountId]],
+    );
+    for (const { actor_id: id } of others) accepted(await node.roles.takeOfNode(node.first.actor, whom(id), 'NODE_ADMIN'));
+    expect(await refusedWithoutTrace(leave)).toEqual(['REFUSED input.role']);
+    expect(await refusedWithoutTrace(() => closing.disable(node.first.actor, node.firstId))).toEqual(['REFUSED input.accountId']);
+    accepted(await node.passwords.run({ secret, password: PASSWORD, name: null }, null));
+    accepted(await leave());
+    accepted(await node.roles.giveOfNode(node.first.actor, whom(node.firstId), 'NODE_ADMIN'));
+  });
 });

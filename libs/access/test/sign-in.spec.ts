@@ -12,7 +12,7 @@ describe('signing in', () => {
   });
   afterAll(() => node.close());
 
-  const from = (email: string, password: string, clientAddress = `2001:db8::${++client}`) =>
+  const from = (email: string, password: string, clientAddress = `2001:db8:0:${(++client).toString(16)}::1`) =>
     node.signIn.run({ email, password, clientAddress, device: 'Navigateur' });
   const sessions = async () =>
     (await node.source.query<{ count: number }[]>('SELECT count(*)::int AS count FROM session'))[0]?.count;
@@ -84,6 +84,39 @@ describe('signing in', () => {
     await somebody(node, 'mairie@exemple.fr');
     for (let tries = 0; tries < 55; tries++)
       expect(isRefused(await from('mairie@exemple.fr', PASSWORD, '198.51.100.9'))).toBe(false);
+  });
+
+  it('does not shut out a building where fifty people mistyped in the course of a day', async () => {
+    await somebody(node, 'presente@exemple.fr');
+    for (let tries = 0; tries < 60; tries++) {
+      node.clock.advance(10 * 60_000);
+      expect(refusals(await from(`distrait-${tries}@exemple.fr`, wrong, '198.51.100.10'))).toEqual(['REFUSED input.password']);
+    }
+    for (let times = 0; times < 5; times++) accepted(await from('presente@exemple.fr', PASSWORD, '198.51.100.10'));
+  });
+
+  it('gives a client its time back: one try each minute', async () => {
+    const spray = (tries: number) => from(`pluie-${tries}@exemple.fr`, wrong, '198.51.100.11');
+    for (let tries = 0; tries < 50; tries++) await spray(tries);
+    expect(english(await spray(50))).toBe('Too many attempts. Try again in 1 min.');
+    node.clock.advance(60 * 60_000);
+    for (let tries = 100; tries < 149; tries++) expect(refusals(await spray(tries))).toEqual(['REFUSED input.password']);
+  });
+
+  it('takes the addresses of one IPv6 network for one client', async () => {
+    for (let tries = 0; tries < 50; tries++) await from(`reseau-${tries}@exemple.fr`, wrong, `2001:db8:ffff:1::${tries}`);
+    expect(english(await from('reseau@exemple.fr', wrong, '2001:DB8:FFFF:1:a:b:c:d'))).toBe(
+      'Too many attempts. Try again in 1 min.',
+    );
+    expect(refusals(await from('reseau@exemple.fr', wrong, '2001:db8:ffff:2::1'))).toEqual(['REFUSED input.password']);
+  });
+
+  it('counts as one the addresses that the database takes for one', async () => {
+    await somebody(node, 'iris@exemple.fr');
+    for (let tries = 0; tries < 5; tries++) await from('iris@exemple.fr', wrong);
+    const [{ isSame } = { isSame: false }] = await node.source.query<{ isSame: boolean }[]>(`SELECT lower('İ') = 'i' AS "isSame"`);
+    const said = english(await from('İris@exemple.fr', wrong));
+    expect(said?.startsWith('Too many attempts.')).toBe(isSame);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../../database/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
+import { networkOf } from './client-network.js';
 
 /** Whose tries are counted: of one address of a person, whether an account has it or not, and of one client. */
 export interface FailureKeys {
@@ -11,7 +12,7 @@ export interface FailureKeys {
 /** What is kept names nobody. */
 export function failureKeys(email: string, clientAddress: string): FailureKeys {
   const digest = (text: string) => createHash('sha256').update(text).digest();
-  return { email: digest(`email ${email.trim().toLowerCase()}`), client: digest(`client ${clientAddress}`) };
+  return { email: digest(`email ${email.trim().toLowerCase()}`), client: digest(`client ${networkOf(clientAddress)}`) };
 }
 
 /**
@@ -21,7 +22,7 @@ export function failureKeys(email: string, clientAddress: string): FailureKeys {
 export async function countTry(tx: Tx, { email, client }: FailureKeys): Promise<void> {
   await tx.rows('DELETE FROM sign_in_failure WHERE last_at < $1', [new Date(Date.parse(tx.at) - 86_400_000)]);
   const locked: number[] = [];
-  for (const [key, free] of [
+  for (const [key, { free, backEachMinute }] of [
     [client, OF_CLIENT],
     [email, OF_EMAIL],
   ] as const) {
@@ -31,18 +32,14 @@ export async function countTry(tx: Tx, { email, client }: FailureKeys): Promise<
       [key],
     );
     locked.push((kept?.locked_until?.getTime() ?? 0) - Date.parse(tx.at));
-    await tx.rows(count, [key, tx.at, free]);
+    await tx.rows(count, [key, tx.at, free, backEachMinute]);
   }
   refuseFor(Math.max(...locked));
 }
 
-/** The password was right. What was tried on this account is forgotten; the client keeps its other failures. */
+/** The password was right. What was tried on this account is forgotten; the client keeps its other failures, and no wait for this one. */
 export async function forgetFailures(tx: Tx, { email, client }: FailureKeys): Promise<void> {
-  await tx.rows(
-    `UPDATE sign_in_failure SET failures = failures - 1, locked_until = CASE WHEN failures > $2 THEN locked_until END
-     WHERE key = $1 AND failures > 0`,
-    [client, OF_CLIENT],
-  );
+  await tx.rows('UPDATE sign_in_failure SET failures = greatest(0, failures - 1), locked_until = NULL WHERE key = $1', [client]);
   await forgetFailuresOf(tx, { email });
 }
 
@@ -59,12 +56,17 @@ function refuseFor(milliseconds: number): void {
   });
 }
 
-/** After five failures a minute, then two, four… up to an hour. A client, which many people may share, is given more. */
-const OF_EMAIL = 5;
-const OF_CLIENT = 50;
+/**
+ * After five failures a minute, then two, four… up to an hour. A client, which the people of a whole building may share, is given more,
+ * and one back every minute.
+ */
+const OF_EMAIL = { free: 5, backEachMinute: 0 };
+const OF_CLIENT = { free: 50, backEachMinute: 1 };
 
 const count = `
-UPDATE sign_in_failure SET failures = failures + 1, last_at = $2::timestamptz,
-  locked_until = CASE WHEN failures + 1 >= $3
-    THEN $2::timestamptz + least(60, power(2, least(failures + 1 - $3, 6))) * interval '1 minute' END
+UPDATE sign_in_failure SET (failures, last_at, locked_until) = (
+  SELECT now.failures, $2::timestamptz, CASE WHEN now.failures >= $3::integer
+    THEN $2::timestamptz + least(60, power(2, least(now.failures - $3::integer, 6))) * interval '1 minute' END
+  FROM (SELECT 1 + greatest(0,
+    sign_in_failure.failures - $4::integer * floor(extract(epoch FROM $2::timestamptz - last_at) / 60)::integer) AS failures) AS now)
 WHERE key = $1`;

@@ -18,12 +18,15 @@ export class SignIn {
   constructor(private readonly transactions: Transactions) {}
 
   async run({ email, password, clientAddress, device }: SignInWith): Promise<StartedSession | Refused> {
-    const keys = failureKeys(email, clientAddress);
-    const account = await this.transactions.run(theNode, async (tx) => {
-      await countTry(tx, keys);
-      return (await openAccount(tx, email, '')) ?? null;
+    const begun = await this.transactions.run(theNode, async (tx) => {
+      const found = await openAccount(tx, email, '');
+      // Counted for the address of the account, however it was typed.
+      const keysOfIt = failureKeys(found?.email ?? email, clientAddress);
+      await countTry(tx, keysOfIt);
+      return { account: found ?? null, keys: keysOfIt };
     });
-    if (isRefused(account)) return account;
+    if (isRefused(begun)) return begun;
+    const { account, keys } = begun;
 
     if (!(await isPassword(password, account?.password_hash ?? null))) return wrong();
     const started = await this.transactions.run(theNode, async (tx) => {
@@ -39,12 +42,13 @@ export class SignIn {
 
 interface OpenAccount {
   id: string;
+  email: string;
   password_hash: string | null;
 }
 
 async function openAccount(tx: Tx, email: string, lock: '' | 'FOR SHARE'): Promise<OpenAccount | undefined> {
   const [account] = await tx.rows<OpenAccount>(
-    `SELECT id, password_hash FROM account WHERE lower(email) = lower($1) AND disabled_at IS NULL AND erased_at IS NULL ${lock}`,
+    `SELECT id, email, password_hash FROM account WHERE lower(email) = lower($1) AND disabled_at IS NULL AND erased_at IS NULL ${lock}`,
     [email.trim()],
   );
   return account;
