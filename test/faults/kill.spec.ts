@@ -76,7 +76,7 @@ describe('a node that is killed while people write', () => {
     const answers = await Promise.allSettled(asked);
     const names = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value.recordActivity.activity.name as string] : []));
     expect(code).toBe(0);
-    expect(() => process.kill(databaseOf(node), 0)).toThrow();
+    expect(() => process.kill(databaseOf(node), 0)).toThrow('ESRCH');
     const second = await node.start();
     expect(second).toBeLessThan(20_000);
     const there = await namesOf(person, member);
@@ -120,9 +120,9 @@ const activity = (memberId: string, name: string) => ({ memberId, name, role: 'C
 /** Four people who write without pause; what was acknowledged to them. */
 function writeWhile(person: Client, member: string, round: string): { stop: () => void; ended: Promise<string[]> } {
   const acknowledged: string[] = [];
-  let isStopped = false;
+  const writing = { isOver: false };
   const writer = async (who: number) => {
-    for (let index = 0; !isStopped; index++) {
+    for (let index = 0; !writing.isOver; index++) {
       const name = `${round}, ${who}, ${index}, ${process.hrtime.bigint()}`;
       const answer = await person.send(record, { input: activity(member, name) }).catch(() => null);
       if (answer?.data?.recordActivity?.activity?.name === name) acknowledged.push(name);
@@ -130,7 +130,7 @@ function writeWhile(person: Client, member: string, round: string): { stop: () =
     }
   };
   const ended = Promise.all([0, 1, 2, 3].map(writer)).then(() => acknowledged);
-  return { stop: () => (isStopped = true), ended };
+  return { stop: () => (writing.isOver = true), ended };
 }
 
 async function namesOf(person: Client, member: string): Promise<Set<string>> {

@@ -123,8 +123,8 @@ describe.each(kinds)('$type: no field is lost', ({ type, create, correct, id }) 
       `mutation ($input: ${inputType}!) { ${field}(input: $input) { ${object} ${selection} errors { code path message } } }`,
       { input },
     );
-    const errors = answer[field].errors as object[];
-    return errors.length > 0 ? ({ errors } as unknown as Read) : (answer[field][object] as Read);
+    const errors: object[] = answer[field].errors;
+    return errors.length > 0 ? ({ errors } as unknown as Read) : answer[field][object];
   }
 
   /** The values of the fields, by the names of the inputs. */

@@ -29,7 +29,7 @@ export function valueOf(type: GraphQLInputType, name: string, turn: 0 | 1, ids: 
   if (name in ids) return ids[name]?.[turn] ?? ids[name]?.[0];
   if (name in particular) return particular[name]?.[turn];
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()) as GraphQLInputField[];
+    const fields = Object.values<GraphQLInputField>(type.getFields());
     return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, clauseId(type.name, field.name), turn, ids)]));
   }
   if (isEnumType(type)) return type.getValues()[turn % type.getValues().length]?.name;

@@ -47,7 +47,10 @@ export function accessPage(declared: readonly Declared[]): string {
 }
 
 const roles = [...MEMBER_ROLES, ...NODE_ROLES];
-const actions = (Object.keys(PERMISSIONS) as Action[]).map((action) => ({ action, opensTo: PERMISSIONS[action] as Permission }));
+const actions = (Object.keys(PERMISSIONS) as Action[]).map((action): { action: Action; opensTo: Permission } => ({
+  action,
+  opensTo: PERMISSIONS[action],
+}));
 const places = { member: 'membre / member', node: 'nœud / node', anywhere: 'partout / anywhere' };
 
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`;

@@ -91,9 +91,9 @@ describe('two people who do at once what does not go together', () => {
     for (const _ of rounds) {
       const id = newId();
       await done(database, (tx) => createRecord(tx, 'ACTIVITY', memberId, { ...firstOf('ACTIVITY', register), id }, []));
-      const use = { ...firstOf('ENGAGEMENT', register), id: newId(), parentId: null, activityIds: [id] };
+      const engagement = { ...firstOf('ENGAGEMENT', register), id: newId(), parentId: null, activityIds: [id] };
       const results = await Promise.all([
-        outcome(database, (tx) => createRecord(tx, 'ENGAGEMENT', memberId, use, ['input'])),
+        outcome(database, (tx) => createRecord(tx, 'ENGAGEMENT', memberId, engagement, ['input'])),
         outcome(database, (tx) => removeRecord(tx, { ...ofActivity(id), version: null })),
       ]);
       expect(results.filter(Array.isArray).flat()).toHaveLength(1);
