@@ -55,7 +55,7 @@ describe('the register of a member', () => {
       const before = await everything();
       for (const [field, input] of Object.entries(mutationsOn(fixture))) {
         const { data, errors } = await client.send(mutation(field), { input });
-        const answer = errors?.[0]?.extensions.code ?? codesIn(data?.[field]);
+        const answer = errors?.[0]?.extensions.code ?? codesIn(data?.[field] as Payload);
         expect([field, answer]).toEqual([field, expect.stringMatching(expectedOf(field, people[who] ?? 'NOBODY')) as string]);
       }
       expect(await everything()).toBe(before);
@@ -182,7 +182,11 @@ describe('the register of a member', () => {
   }
 });
 
-const codesIn = (payload: { errors: { code: string }[] }) => payload.errors.map(({ code }) => code).join();
+interface Payload {
+  errors: { code: string }[];
+}
+
+const codesIn = (payload: Payload) => payload.errors.map(({ code }) => code).join();
 
 const isOfRegister = (action: string) => action.startsWith('register.') || action === 'clauses.review';
 
