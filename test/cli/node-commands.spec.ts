@@ -32,7 +32,7 @@ it('a person: an account with roles, a link used once, closed, opened, erased', 
     vigie('user', 'list'),
     vigie('user', 'link', 'DPO@exemple.fr'),
   ]);
-  expect(again).toEqual({ status: 1, stdout: '', stderr: 'vigie: Cette adresse a déjà un compte.\n' });
+  expect(again).toEqual({ status: 1, stdout: '', stderr: 'vigie: Cette adresse a déjà un compte : donnez-lui un rôle.\n' });
   expect(list).toEqual({ status: 0, stdout: 'dpo@exemple.fr  Ada    LAWYER, DPO m1\n', stderr: '' });
   expect(link.stdout).toMatch(/\/password#[\w-]{43}\n$/);
   expect(link.stdout).not.toBe(added.stdout);

@@ -75,6 +75,7 @@ describe('a node that is killed while people write', () => {
     const code = await node.stop();
     const answers = await Promise.allSettled(asked);
     const names = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value.recordActivity.activity.name as string] : []));
+    expect(names).toHaveLength(20);
     expect(code).toBe(0);
     expect(() => process.kill(databaseOf(node), 0)).toThrow('ESRCH');
     const second = await node.start();

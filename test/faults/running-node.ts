@@ -43,7 +43,7 @@ export class RunningNode {
     this.child.stdout?.on('data', (text: Buffer) => (this.output += text.toString()));
     this.child.stderr?.on('data', (text: Buffer) => (this.output += text.toString()));
     for (let tries = 0; tries < 600; tries++) {
-      if (this.child.exitCode !== null) throw new Error(`The node stopped.\n${this.output}`);
+      if (this.child.exitCode !== null || this.child.signalCode !== null) throw new Error(`The node stopped.\n${this.output}`);
       const answer = await fetch(`${this.address}/health/ready`).catch(() => null);
       if (answer?.ok) return Date.now() - started;
       await wait(50);
@@ -77,7 +77,7 @@ export class RunningNode {
 
   private async end(signal: NodeJS.Signals): Promise<number | null> {
     const { child } = this;
-    if (child === null || child.exitCode !== null) return child?.exitCode ?? null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const exited = once(child, 'exit') as Promise<[number | null]>;
     child.kill(signal);
     const [code] = await exited;

@@ -6,6 +6,7 @@ import { serveExplorer } from '../../../libs/graphql-kit/src/index.js';
 import { recordEntities } from '../../../libs/records/src/index.js';
 import type { Clock, Log, Settings } from '../../../libs/runtime/src/index.js';
 import { AppModule } from './app.module.js';
+import { drain } from './http/drain.js';
 import { prepareHttp } from './http/prepare-http.js';
 import { servePages } from './http/serve-pages.js';
 import { NestLog } from './nest-log.js';
@@ -37,6 +38,7 @@ export async function startNode({ settings, clock, log }: NodeOptions): Promise<
   try {
     const app = await serve({ settings, clock, log }, database);
     const stop = async () => {
+      await drain(app);
       await app.close();
       await database.close();
       await database.server?.stop();

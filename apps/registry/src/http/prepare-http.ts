@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Viewers, WrongToken } from '../../../../libs/access/src/index.js';
 import { guardGraphql } from '../../../../libs/graphql-kit/src/index.js';
 import { newId, type Settings } from '../../../../libs/runtime/src/index.js';
+import { sayWhenStopping } from './drain.js';
 import { languageOf } from './language-of.js';
 import { Metrics } from './metrics.js';
 import type { ViewerRequest } from './viewer-request.js';
@@ -31,6 +32,7 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
     hsts: settings.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  sayWhenStopping(fastify);
   takeFiles(fastify);
   knowViewers(fastify, app.get(Viewers));
   guardGraphql(fastify);
