@@ -7,10 +7,12 @@ describe('what no client should send', () => {
   let node: TestNode;
   let member: string;
   let editor: Client;
+  let atFirst: number;
   beforeAll(async () => {
     node = await testNode();
     member = await node.member();
     editor = await node.person({ members: { [member]: 'EDITOR' } });
+    atFirst = process.memoryUsage().rss;
   });
   afterAll(() => node.stop());
 
@@ -20,7 +22,7 @@ describe('what no client should send', () => {
       id: member,
     });
     expect(found.activities.totalCount).toBe(0);
-    expect(process.memoryUsage().rss).toBeLessThan(1.5 * 1024 ** 3);
+    expect(process.memoryUsage().rss - atFirst).toBeLessThan(700 * 1024 ** 2);
   });
 
   it.each([
@@ -110,17 +112,20 @@ describe('what no client should send', () => {
     expect(await response.text()).not.toMatch(/node_modules|\.js:|at /);
   });
 
-  it.each(['x', 'W10', 'WyJNZW1iZXIiXQ', 'é', '../../etc/passwd', 'a'.repeat(5000)])('an id that names nothing: %s', async (id) => {
-    expect(
-      await editor.ask('query ($id: ID!) { node(id: $id) { id } member(id: $id) { id } provider(id: $id) { id } }', { id }),
-    ).toEqual({
-      node: null,
-      member: null,
-      provider: null,
-    });
-  });
+  it.each([['x'], ['W10'], ['WyJNZW1iZXIiXQ'], ['é'], ['../../etc/passwd'], ['a'.repeat(5000)]])(
+    'an id that names nothing: %.20s',
+    async (id) => {
+      expect(
+        await editor.ask('query ($id: ID!) { node(id: $id) { id } member(id: $id) { id } provider(id: $id) { id } }', { id }),
+      ).toEqual({
+        node: null,
+        member: null,
+        provider: null,
+      });
+    },
+  );
 
-  it.each(['x', 'W10', 'a'.repeat(4000)])('a cursor that no list gave: %s', async (after) => {
+  it.each([['x'], ['W10'], ['a'.repeat(4000)]])('a cursor that no list gave: %.20s', async (after) => {
     const { errors } = await editor.send('query ($after: String!) { members(after: $after) { nodes { id } } }', { after });
     expect(errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
   });

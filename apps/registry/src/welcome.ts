@@ -18,6 +18,7 @@ export async function welcome({ app, address }: Node, settings: Settings): Promi
   return [
     '',
     '  Vigie',
+    `    Ouvrir       ${at}/`,
     `    GraphQL      ${at}/graphql`,
     `    Explorateur  ${at}/explorer`,
     `    Santé        ${at}/health/ready`,

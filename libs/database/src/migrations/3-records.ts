@@ -74,6 +74,7 @@ CREATE TABLE member (
   dpo jsonb
 );
 CREATE INDEX member_siren ON member (siren);
+CREATE INDEX member_name ON member (left(name, 200) COLLATE "fr-x-icu", member_id);
 
 CREATE TABLE activity (
   member_id text NOT NULL REFERENCES member,
@@ -104,7 +105,8 @@ CREATE TABLE activity (
   template_code text,
   tags text[],
   PRIMARY KEY (member_id, id)
-);`;
+);
+CREATE INDEX activity_name ON activity (member_id, left(name, 200) COLLATE "fr-x-icu", id);`;
 
 const uses = `
 CREATE TABLE engagement (
@@ -123,6 +125,7 @@ CREATE TABLE engagement (
   FOREIGN KEY (member_id, parent_id) REFERENCES engagement
 );
 CREATE INDEX engagement_provider ON engagement (provider_id, member_id);
+CREATE INDEX engagement_service ON engagement (member_id, left(service, 200) COLLATE "fr-x-icu", id);
 CREATE INDEX engagement_parent ON engagement (member_id, parent_id);
 
 CREATE TABLE engagement_activity (

@@ -41,6 +41,7 @@ CREATE TABLE agreement (
   documents jsonb,
   PRIMARY KEY (member_id, id)
 );
+CREATE INDEX agreement_title ON agreement (member_id, left(title, 200) COLLATE "fr-x-icu", id);
 CREATE INDEX agreement_provider ON agreement (provider_id, member_id);
 CREATE INDEX agreement_beneficiaries ON agreement USING gin (beneficiaries jsonb_path_ops);
 
