@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
  * told to close with their next answer, or closed as they stand.
  */
 export async function drain(app: NestFastifyApplication): Promise<void> {
-  const server = app.getHttpServer() as unknown as Server;
+  const server = app.getHttpServer();
   stopping.add(server);
   // What was sent already is on its way: a connection whose request is not read yet looks idle.
   await wait(GRACE);
