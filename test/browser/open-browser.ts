@@ -1,28 +1,24 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 /** Chromium, the one of the packages (Linux on x64) or the one that VIGIE_TEST_BROWSER names. */
-export async function openBrowser(): Promise<Browser> {
+export function openBrowser(): Promise<Browser> {
   const { VIGIE_TEST_BROWSER: named } = process.env;
-  if (named) return playwright.launch({ executablePath: named });
-  return playwright.launch({
-    executablePath: await ownBrowser(),
-    args: ['--no-sandbox', '--headless', '--disable-gpu'],
+  if (named) return chromium.launch({ executablePath: named });
+  return chromium.launch({ executablePath: unpacked(), args: ['--no-sandbox', '--headless', '--disable-gpu'] });
+}
+
+/** The package unpacks its browser where temporary files are: in a folder of one's own, as nobody runs what is another's. */
+function unpacked(): string {
+  const TMPDIR = join(tmpdir(), `vigie-browser-${userInfo().uid}`);
+  mkdirSync(TMPDIR, { recursive: true, mode: 0o700 });
+  return execFileSync(process.execPath, ['--input-type=module', '-e', unpack], {
+    env: { ...process.env, TMPDIR },
+    encoding: 'utf8',
   });
 }
 
-/** The package unpacks its browser where temporary files are: a folder of one's own, as others cannot run what is another's. */
-async function ownBrowser(): Promise<string> {
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = join(tmpdir(), `vigie-browser-${userInfo().uid}`);
-  mkdirSync(process.env.TMPDIR, { recursive: true, mode: 0o700 });
-  try {
-    return await chromium.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
-}
+const unpack = `import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());`;
