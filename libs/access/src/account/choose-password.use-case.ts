@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { theNode, Transactions } from '../../../database/src/index.js';
-import { refuse, type Refused } from '../../../runtime/src/index.js';
-import { useLink } from '../link/one-time-link.js';
+import { isRefused, refuse, type Refused } from '../../../runtime/src/index.js';
+import { checkLink, useLink } from '../link/one-time-link.js';
 import { hashPassword } from '../password/password-hash.js';
 import { checkPassword } from '../password/password-rules.js';
 import { startSession, type StartedSession } from '../session/start-session.js';
@@ -21,6 +21,8 @@ export class ChoosePassword {
   constructor(private readonly transactions: Transactions) {}
 
   async run({ secret, password, name }: ChoosePasswordInput, device: string | null): Promise<StartedSession | Refused> {
+    const known = await this.transactions.run(theNode, (tx) => checkLink(tx, 'PASSWORD', secret));
+    if (isRefused(known)) return known;
     const hash = await hashPassword(password);
     return this.transactions.run(theNode, async (tx) => {
       const { accountId } = await useLink(tx, 'PASSWORD', secret);

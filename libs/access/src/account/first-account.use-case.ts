@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { theNode, Transactions, type Tx } from '../../../database/src/index.js';
 import { isRefused, type Language, refuse, type Refused } from '../../../runtime/src/index.js';
-import { makeLink, ONE_HOUR, useLink } from '../link/one-time-link.js';
+import { checkLink, makeLink, ONE_HOUR, useLink } from '../link/one-time-link.js';
 import { hashPassword } from '../password/password-hash.js';
 import { checkPassword } from '../password/password-rules.js';
 import { giveNodeRole } from '../role/give-role.js';
@@ -32,6 +32,8 @@ export class FirstAccount {
 
   /** Its person administers the node, and is signed in. */
   async create({ secret, password, ...account }: FirstAccountInput, device: string | null): Promise<StartedSession | Refused> {
+    const known = await this.transactions.run(theNode, (tx) => checkLink(tx, 'FIRST_ACCOUNT', secret));
+    if (isRefused(known)) return known;
     const hash = await hashPassword(password);
     return this.transactions.run(theNode, async (tx) => {
       await tx.rows('LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE');

@@ -25,14 +25,24 @@ export async function useLink(tx: Tx, purpose: LinkPurpose, secret: string): Pro
     'DELETE FROM one_time_link WHERE hash = $1 AND purpose = $2 AND expires_at > $3 RETURNING account_id',
     [hashOf(secret), purpose, tx.at],
   );
-  if (link === undefined) {
-    refuse('REFUSED', ['input', 'secret'], {
-      fr: 'Ce lien a déjà servi, ou n’est plus valable : demandez-en un autre.',
-      en: 'This link was used already, or is no longer valid: ask for another.',
-    });
-  }
+  if (link === undefined) refuse('REFUSED', ['input', 'secret'], noLink);
   return { accountId: link.account_id };
 }
+
+/** Refuses a link that leads nowhere, before anything that takes time is done for whoever sent it. */
+export async function checkLink(tx: Tx, purpose: LinkPurpose, secret: string): Promise<void> {
+  const links = await tx.rows('SELECT purpose FROM one_time_link WHERE hash = $1 AND purpose = $2 AND expires_at > $3', [
+    hashOf(secret),
+    purpose,
+    tx.at,
+  ]);
+  if (links.length === 0) refuse('REFUSED', ['input', 'secret'], noLink);
+}
+
+const noLink = {
+  fr: 'Ce lien a déjà servi, ou n’est plus valable : demandez-en un autre.',
+  en: 'This link was used already, or is no longer valid: ask for another.',
+};
 
 export const ONE_HOUR = 3_600_000;
 export const ONE_WEEK = 7 * 86_400_000;
