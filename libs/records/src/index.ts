@@ -1,5 +1,6 @@
 export { recordEntities } from './record-entities.js';
 export { changeRecord, lockRecord, type ChangedRecord } from './keep/change-record.js';
+export { creationOf, differingFields } from './keep/changes.js';
 export { createRecord } from './keep/create-record.js';
 export { holdCatalogue, holdRegister, nameProviders } from './keep/hold.js';
 export { removeRecord } from './keep/remove-record.js';

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../database/src/index.js';
 import { append, type Change, NODE_CHAIN } from '../../../journal/src/index.js';
-import type { KeptType } from '../../../records/src/index.js';
+import { creationOf } from '../../../records/src/index.js';
 import { type ImportedType, type ImportPlan, IMPORTED_TYPES, type Planned } from './import-plan.js';
 import { deleteRows, insertRows, updateRows } from './write-rows.js';
 
@@ -25,7 +25,7 @@ export async function applyPlan(tx: Tx, plan: ImportPlan, replace: boolean): Pro
   await append(
     tx,
     NODE_CHAIN,
-    added.map((provider) => creation('PROVIDER', provider)),
+    added.map((provider) => creationOf('PROVIDER', provider)),
   );
 }
 
@@ -55,7 +55,7 @@ async function write<Type extends ImportedType | 'MEMBER'>(
 
 function changesOf<Type extends ImportedType | 'MEMBER'>(type: Type, planned: Planned<Type>, replace: boolean): Change[] {
   return [
-    ...planned.created.map((record) => creation(type, record)),
+    ...planned.created.map((record) => creationOf(type, record)),
     ...planned.changed.map(({ id, version, record, differences }): Change => ({
       recordType: type,
       recordId: id,
@@ -73,16 +73,4 @@ function changesOf<Type extends ImportedType | 'MEMBER'>(type: Type, planned: Pl
       content: null,
     })),
   ];
-}
-
-function creation(type: KeptType, record: { id: string }): Change {
-  const answered = Object.entries(record).filter(([, value]) => value !== null);
-  return {
-    recordType: type,
-    recordId: record.id,
-    action: 'CREATED',
-    version: 1,
-    changedFields: answered.map(([field]) => field),
-    content: { ...record },
-  };
 }

@@ -1,10 +1,8 @@
-import { saySame } from '../../../journal/src/index.js';
+import { differingFields } from '../../../records/src/index.js';
 import type { Difference } from './import-plan.js';
 
-/** The fields of which two versions of a record say different things. */
+/** What two versions of a record say differently. */
 export function differencesOf(before: object, after: object): Difference[] {
-  const old = before as Record<string, unknown>;
-  return Object.entries(after)
-    .filter(([field, value]) => !saySame(old[field], value))
-    .map(([field, value]) => ({ field, before: old[field], after: value as unknown }));
+  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  return differingFields(before, after).map((field) => ({ field, before: old[field], after: now[field] }));
 }

@@ -1,10 +1,11 @@
 import type { Tx } from '../../../database/src/index.js';
-import { append, type JournalAction, saySame } from '../../../journal/src/index.js';
+import { append, type JournalAction } from '../../../journal/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 import { findRecord } from '../read/find-records.query.js';
 import type { Kept, KeptType, RecordMap } from '../record-map.js';
 import { checkChain } from './chain-of-uses.js';
 import { holdRegister } from './hold.js';
+import { differingFields } from './changes.js';
 import { checkReferences, notFound } from './references.js';
 import { updateRow } from './store.js';
 import { validated } from './validated.js';
@@ -34,7 +35,7 @@ export async function changeRecord<Type extends KeptType>(
   await holdRegister(tx, type, memberId);
   const before = await lockRecord(tx, what);
   const after = validated(type, await change(structuredClone(before.record)), path);
-  const changedFields = differing(before.record, after);
+  const changedFields = differingFields(before.record, after);
   if (changedFields.length === 0) return before;
 
   await checkReferences(tx, type, memberId, after, path);
@@ -59,11 +60,4 @@ export async function lockRecord<Type extends KeptType>(
     });
   }
   return found;
-}
-
-function differing(before: object, after: object): string[] {
-  const old = before as Record<string, unknown>;
-  return Object.entries(after)
-    .filter(([field, value]) => !saySame(old[field], value))
-    .map(([field]) => field);
 }

@@ -1,9 +1,10 @@
 import { violatedKey, violatedReference, type Tx } from '../../../database/src/index.js';
-import { append, type Content } from '../../../journal/src/index.js';
+import { append } from '../../../journal/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 import type { Kept, KeptType, RecordMap } from '../record-map.js';
 import { checkChain } from './chain-of-uses.js';
 import { holdRegister } from './hold.js';
+import { creationOf } from './changes.js';
 import { checkReferences, notFound } from './references.js';
 import { insertRow } from './store.js';
 import { validated } from './validated.js';
@@ -27,15 +28,6 @@ export async function createRecord<Type extends KeptType>(
     if (violatedKey(error) === null) throw error;
     refuse('CONFLICT', [...path, 'id'], { fr: 'Cet identifiant est déjà pris.', en: 'This id is already taken.' });
   }
-  await append(tx, memberId, [
-    { recordType: type, recordId: whole.id, action: 'CREATED', version: 1, changedFields: answered(whole), content: { ...whole } },
-  ]);
+  await append(tx, memberId, [creationOf(type, whole)]);
   return { memberId, version: 1, record: whole };
-}
-
-/** The fields that say something. */
-function answered(record: object): string[] {
-  return Object.entries(record as Content)
-    .filter(([, value]) => value !== null)
-    .map(([field]) => field);
 }
