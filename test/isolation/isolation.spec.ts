@@ -72,6 +72,8 @@ describe('the register of a member', () => {
     }
     const { data } = await client.send(queriesOn(fixture).member ?? '');
     expect(JSON.stringify(data ?? null).includes(MARK)).toBe(reads);
+    // Who may know of the member and not read it is told so: null is not an empty register.
+    if (data?.member && !reads) expect(data.member).toEqual({ id: fixture.member, ...unread });
   });
 
   it.each(Object.keys(people))('gives files and exports to %s only as their role allows', async (who) => {
@@ -187,6 +189,8 @@ interface Payload {
 }
 
 const codesIn = (payload: Payload) => payload.errors.map(({ code }) => code).join();
+
+const unread = { activities: null, engagements: null, locations: null, agreements: null };
 
 const isOfRegister = (action: string) => action.startsWith('register.') || action === 'clauses.review';
 

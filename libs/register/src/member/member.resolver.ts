@@ -1,3 +1,4 @@
+import { mayRead } from '../../../access/src/index.js';
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
 import type { Shown } from '../ids/shown.js';
@@ -14,7 +15,7 @@ import { activityListing, agreementListing, engagementListing, locationListing }
 import { signedIn } from '../loaders/signed-in.js';
 import { Member } from './member.model.js';
 
-/** The register of a member. Each list is empty for a viewer that may not read it. */
+/** The register of a member. Each list is null for a viewer who may not read it: that is not an empty register. */
 @Resolver(() => Member)
 export class MemberResolver {
   constructor(
@@ -29,24 +30,39 @@ export class MemberResolver {
   }
 
   @ResolveField(() => ActivityConnection, {
+    nullable: true,
     description: 'Its record of processing activities, GDPR art. 30, by name. Needs register.read.',
   })
   activities(@Parent() { key }: Shown<'MEMBER'>, @Args() args: ActivityPageArgs, @Context() context: RequestContext) {
-    return this.list.run(signedIn(context), 'ACTIVITY', activityListing(key.memberId, args.filter), args, shownActivity);
+    return mayRead(context.viewer, key.memberId)
+      ? this.list.run(signedIn(context), 'ACTIVITY', activityListing(key.memberId, args.filter), args, shownActivity)
+      : null;
   }
 
-  @ResolveField(() => EngagementConnection, { description: 'The providers that it uses, by service. Needs register.read.' })
+  @ResolveField(() => EngagementConnection, {
+    nullable: true,
+    description: 'The providers that it uses, by service. Needs register.read.',
+  })
   engagements(@Parent() { key }: Shown<'MEMBER'>, @Args() args: EngagementPageArgs, @Context() context: RequestContext) {
-    return this.list.run(signedIn(context), 'ENGAGEMENT', engagementListing(key.memberId, args.filter), args, shownEngagement);
+    return mayRead(context.viewer, key.memberId)
+      ? this.list.run(signedIn(context), 'ENGAGEMENT', engagementListing(key.memberId, args.filter), args, shownEngagement)
+      : null;
   }
 
-  @ResolveField(() => LocationConnection, { description: 'Where its data is. Needs register.read.' })
+  @ResolveField(() => LocationConnection, { nullable: true, description: 'Where its data is. Needs register.read.' })
   locations(@Parent() { key }: Shown<'MEMBER'>, @Args() args: LocationPageArgs, @Context() context: RequestContext) {
-    return this.list.run(signedIn(context), 'LOCATION', locationListing(key.memberId, args.filter), args, shownLocation);
+    return mayRead(context.viewer, key.memberId)
+      ? this.list.run(signedIn(context), 'LOCATION', locationListing(key.memberId, args.filter), args, shownLocation)
+      : null;
   }
 
-  @ResolveField(() => AgreementConnection, { description: 'Its agreements, GDPR art. 26 and 28, by title. Needs register.read.' })
+  @ResolveField(() => AgreementConnection, {
+    nullable: true,
+    description: 'Its agreements, GDPR art. 26 and 28, by title. Needs register.read.',
+  })
   agreements(@Parent() { key }: Shown<'MEMBER'>, @Args() args: AgreementPageArgs, @Context() context: RequestContext) {
-    return this.list.run(signedIn(context), 'AGREEMENT', agreementListing(key.memberId, args.filter), args, shownAgreement);
+    return mayRead(context.viewer, key.memberId)
+      ? this.list.run(signedIn(context), 'AGREEMENT', agreementListing(key.memberId, args.filter), args, shownAgreement)
+      : null;
   }
 }
