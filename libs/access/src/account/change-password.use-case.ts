@@ -18,7 +18,11 @@ export interface ChangePasswordInput {
 export class ChangePassword {
   constructor(private readonly transactions: Transactions) {}
 
-  async run({ id, sessionId }: Viewer, { current, password }: ChangePasswordInput, clientAddress: string): Promise<true | Refused> {
+  async run(
+    { id, sessionId, actor }: Viewer,
+    { current, password }: ChangePasswordInput,
+    clientAddress: string,
+  ): Promise<true | Refused> {
     // A try is counted before it is looked at, and stays counted when it is wrong.
     const account = await this.transactions.run(theNode, async (tx) => {
       const found = await lockAccount(tx, id, ['input']);
@@ -30,7 +34,7 @@ export class ChangePassword {
 
     const isRight = await isPassword(current, account.password_hash);
     const hash = await hashPassword(password);
-    return this.transactions.run(theNode, async (tx) => {
+    return this.transactions.run({ ...actor, reach: 'NODE' }, async (tx) => {
       const now = await lockAccount(tx, id, ['input']);
       if (!isRight || now.password_hash !== account.password_hash) refuse('INVALID', ['input', 'current'], notCurrent);
       await forgetFailures(tx, failureKeys(account.email, clientAddress));

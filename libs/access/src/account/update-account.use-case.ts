@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { theNode, Transactions } from '../../../database/src/index.js';
+import { Transactions } from '../../../database/src/index.js';
 import type { Language, Refused } from '../../../runtime/src/index.js';
 import type { Viewer } from '../permissions/viewer.js';
 import { appendToNode } from './account-journal.js';
@@ -15,8 +15,8 @@ export interface UpdateAccountInput {
 export class UpdateAccount {
   constructor(private readonly transactions: Transactions) {}
 
-  run({ id }: Viewer, { name, locale }: UpdateAccountInput): Promise<true | Refused> {
-    return this.transactions.run(theNode, async (tx) => {
+  run({ id, actor }: Viewer, { name, locale }: UpdateAccountInput): Promise<true | Refused> {
+    return this.transactions.run({ ...actor, reach: 'NODE' }, async (tx) => {
       const account = await lockAccount(tx, id, ['input']);
       const after = [id, name?.trim() || account.name, locale ?? account.locale];
       await tx.rows('UPDATE account SET name = $2, locale = $3 WHERE id = $1', after);
