@@ -56,7 +56,7 @@ describe('the schema', () => {
     const migrations = await opened[0]?.source.query('SELECT name FROM migrations');
     await Promise.all(opened.map((one) => one.close()));
     await drop();
-    expect(migrations).toHaveLength(5);
+    expect(migrations).toHaveLength(6);
   });
 
   function rows<Row>(statement: string): Promise<Row[]> {
@@ -74,6 +74,10 @@ const memberTables = [
   'agreement',
   'document',
   'finding_decision',
+  'finding',
+  'hosting_statement',
+  'examination_due',
+  'finding_change',
   'journal',
   'journal_head',
   'member_role',
