@@ -3,7 +3,7 @@ import type { TestDatabase } from './database.js';
 import { fullRegister } from '../../libs/model/test/full-register.js';
 import type { RegisterBundle } from '../../libs/model/src/index.js';
 import { isRefused, newId } from '../../libs/runtime/src/index.js';
-import { createRecord, type KeptType, type RecordMap } from '../../libs/records/src/index.js';
+import { createRecord, recordTx, type KeptType, type RecordMap } from '../../libs/records/src/index.js';
 
 /** What was refused, as `CODE path`; or the result. */
 export async function outcome<Result>(database: TestDatabase, work: (tx: Tx) => Promise<Result>): Promise<Result | string[]> {
@@ -26,14 +26,14 @@ export async function newRegister(database: TestDatabase): Promise<RegisterBundl
   await done(database, async (tx) => {
     for (const provider of register.providers) {
       const there = await tx.rows('SELECT 1 FROM provider WHERE id = $1', [provider.id]);
-      if (there.length === 0) await createRecord(tx, 'PROVIDER', '', provider, []);
+      if (there.length === 0) await createRecord(recordTx(tx), 'PROVIDER', '', provider, []);
     }
-    await createRecord(tx, 'MEMBER', memberId, register.member, []);
-    for (const one of register.agreements) await createRecord(tx, 'AGREEMENT', memberId, one, []);
-    for (const one of register.activities) await createRecord(tx, 'ACTIVITY', memberId, one, []);
-    for (const one of register.engagements) await createRecord(tx, 'ENGAGEMENT', memberId, one, []);
-    for (const one of register.locations) await createRecord(tx, 'LOCATION', memberId, one, []);
-    for (const one of register.decisions ?? []) await createRecord(tx, 'DECISION', memberId, { ...one, id: 'd1' }, []);
+    await createRecord(recordTx(tx), 'MEMBER', memberId, register.member, []);
+    for (const one of register.agreements) await createRecord(recordTx(tx), 'AGREEMENT', memberId, one, []);
+    for (const one of register.activities) await createRecord(recordTx(tx), 'ACTIVITY', memberId, one, []);
+    for (const one of register.engagements) await createRecord(recordTx(tx), 'ENGAGEMENT', memberId, one, []);
+    for (const one of register.locations) await createRecord(recordTx(tx), 'LOCATION', memberId, one, []);
+    for (const one of register.decisions ?? []) await createRecord(recordTx(tx), 'DECISION', memberId, { ...one, id: 'd1' }, []);
   });
   return register;
 }

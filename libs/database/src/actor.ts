@@ -12,3 +12,6 @@ export const theNode: Actor = { reach: 'NODE', id: null, through: 'NODE' };
 
 /** The command line acts with the rights of whoever can read the node's own files. */
 export const theCommandLine: Actor = { reach: 'EVERY_MEMBER', id: null, through: 'COMMAND_LINE' };
+
+/** The node's own work on registers, which nobody asked for: examinations. */
+export const theBackground: Actor = { reach: 'EVERY_MEMBER', id: null, through: 'NODE' };

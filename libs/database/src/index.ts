@@ -1,4 +1,4 @@
-export { theCommandLine, theNode, type Actor } from './actor.js';
+export { theBackground, theCommandLine, theNode, type Actor } from './actor.js';
 export { isConnectionFailure, violatedKey, violatedReference } from './failures.js';
 export { snakeCase } from './naming.js';
 export { openDatabase, type Database, type DatabaseOptions } from './open-database.js';

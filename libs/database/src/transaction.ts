@@ -11,6 +11,8 @@ export interface Tx {
   readonly manager: EntityManager;
   /** For lists: one statement, its rows as the driver gives them. */
   rows<Row extends object>(statement: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Work that the node does in this transaction, whoever asked for it: every member is reached. */
+  asNode<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 /** A transaction that only reads. */

@@ -5,7 +5,7 @@ import { isRefused, type Clock, type Refused } from '../../runtime/src/index.js'
 import type { Actor } from './actor.js';
 import { isConnectionFailure, isWorthRetrying, wasNeverSent } from './failures.js';
 import { poolOf } from './pool.js';
-import { sessionSettings } from './session-settings.js';
+import { sessionSettings, takeRole } from './session-settings.js';
 import type { ReadTx, Tx } from './transaction.js';
 
 /** The only door to a table. */
@@ -45,6 +45,12 @@ export class Transactions {
         at: this.clock.now(),
         manager: runner.manager,
         rows: (statement, parameters) => rowsOf(runner.query(statement, parameters, true)),
+        asNode: async (nodeWork) => {
+          await runner.query(takeRole('EVERY_MEMBER'));
+          const done = await nodeWork();
+          await runner.query(takeRole(actor.reach));
+          return done;
+        },
       });
       isCommitting = true;
       await commit(runner);

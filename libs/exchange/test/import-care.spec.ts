@@ -4,7 +4,7 @@ import { theCommandLine, type Actor } from '../../database/src/index.js';
 import { verifyChain } from '../../journal/src/index.js';
 import { written } from '../../law/examples/example.js';
 import type { FindingDecision, Provider, RegisterBundle } from '../../model/src/index.js';
-import { changeRecord } from '../../records/src/index.js';
+import { changeRecord, recordTx } from '../../records/src/index.js';
 import { isRefused, type Refused } from '../../runtime/src/index.js';
 import { exportBundle, importBundles, type ImportPlan } from '../src/index.js';
 
@@ -78,7 +78,7 @@ describe('imports and people at work meet', () => {
     const editing = gate();
     const editor = database.transactions.run(theCommandLine, async (tx) => {
       const what = { type: 'ACTIVITY' as const, memberId: 'race', id: 'a0-0', version: 1, path: [], idField: 'activityId' };
-      await changeRecord(tx, what, (activity) => ({ ...activity, responsibleService: 'État civil' }));
+      await changeRecord(recordTx(tx), what, (activity) => ({ ...activity, responsibleService: 'État civil' }));
       editing.enter();
       await editing.opened;
     });

@@ -19,13 +19,16 @@ export function examine(bundles: readonly RegisterBundle[], law: LawCalendar, as
   return bundles.flatMap((bundle) => examineMember(new MemberFacts(bundle, group), asOf));
 }
 
-/** The findings of one member of a group. */
-export function examineMember(member: MemberFacts, asOf: Day | null): Finding[] {
+/** Which subjects are examined. */
+export type IsAsked = (type: SubjectType, id: string) => boolean;
+
+/** The findings of one member of a group: on every subject, or on those asked for. */
+export function examineMember(member: MemberFacts, asOf: Day | null, isAsked: IsAsked = () => true): Finding[] {
   const findingsOn = <Type extends SubjectType>(
     type: Type,
     subjects: readonly SubjectFacts[Type][],
     about: (subject: SubjectFacts[Type]) => About,
-  ) => findingsAbout({ type, subjects, about, member, asOf });
+  ) => findingsAbout({ type, subjects: subjects.filter(({ record }) => isAsked(type, record.id)), about, member, asOf });
   return [
     ...findingsOn('MEMBER', [member], () => ({ id: member.record.id, activities: [], providerId: null })),
     ...findingsOn('ACTIVITY', member.activities, (activity) => ({

@@ -1,8 +1,10 @@
 export { readCalendar, type LawCalendar } from './calendar/law-calendar.js';
 export { shippedTables, type LawTables } from './calendar/tables.js';
 export { examine } from './examine.js';
+export { examinePart, hostingStatements, type HostingStatement, type Part } from './examine-part.js';
 export { grouped } from './facts/grouped.js';
-export { ruleOf, RULE_CODES } from './rules/catalogue.js';
+export { keyOfProvider } from './facts/provider-facts.js';
+export { ruleOf, RULE_CODES, RULES_VERSION } from './rules/catalogue.js';
 export { isAtLeast, SEVERITIES } from './rules/severity.js';
 export { THEMES, type Theme } from './rules/theme.js';
 export { explain, titleOf, type Explanation } from './sentences/explain.js';

@@ -22,7 +22,9 @@ export interface RecordTable {
   key: string;
   /** Whether the register of a member holds it, or the node's catalogue. */
   isOfMember: boolean;
-  /** What to select from the table, named `t`: the keys of the model, `_member` and `_version`. */
+  /** What to select from the table, named `t`: the keys of the model. */
+  record: string;
+  /** The same, with `_member` and `_version`. */
   columns: string;
 }
 
@@ -53,14 +55,11 @@ function table(
   { key = 'id', isOfMember = true, of = {} }: Exceptions = {},
 ): RecordTable {
   const fields = Object.keys(bundleSchema.definitions?.[definition]?.properties ?? {});
-  const columns = [
-    `${isOfMember ? 't.member_id' : "''"} AS "_member"`,
-    't.version AS "_version"',
-    ...[...(fields.includes('id') ? [] : ['id']), ...fields].map(
-      (field) => `${of[field] ?? `t."${snakeCase(field)}"`} AS "${field}"`,
-    ),
-  ];
-  return { table: name, entity, list, fields, key, isOfMember, columns: columns.join(', ') };
+  const record = [...(fields.includes('id') ? [] : ['id']), ...fields]
+    .map((field) => `${of[field] ?? `t."${snakeCase(field)}"`} AS "${field}"`)
+    .join(', ');
+  const columns = `${isOfMember ? 't.member_id' : "''"} AS "_member", t.version AS "_version", ${record}`;
+  return { table: name, entity, list, fields, key, isOfMember, record, columns };
 }
 
 /** The ids at the other end of a use, in the order in which they were given. */

@@ -3,7 +3,7 @@ import type { RegisterBundle } from '../../model/src/index.js';
 import { oneRecordEach } from '../../../test/support/one-record-each.js';
 import { theCommandLine } from '../../database/src/index.js';
 import { isRefused, newId } from '../../runtime/src/index.js';
-import { changeRecord, createRecord, type KeptType, type RecordMap, removeRecord } from '../src/index.js';
+import { changeRecord, createRecord, type KeptType, type RecordMap, removeRecord, recordTx } from '../src/index.js';
 import { keeping } from './support/keeping.js';
 import { done, firstOf, newRegister, outcome } from '../../../test/support/registers.js';
 
@@ -62,7 +62,7 @@ describe('a record', () => {
 
   it('of a member that does not exist is refused', async () => {
     const activity = { ...firstOf('ACTIVITY', register), arrangementIds: null };
-    expect(await outcome(database, (tx) => createRecord(tx, 'ACTIVITY', newId(), activity, ['input']))).toEqual([
+    expect(await outcome(database, (tx) => createRecord(recordTx(tx), 'ACTIVITY', newId(), activity, ['input']))).toEqual([
       'NOT_FOUND input.memberId',
     ]);
   });
@@ -77,8 +77,8 @@ describe('a record', () => {
       path: ['input'],
       idField: 'id',
     };
-    expect(await outcome(database, (tx) => changeRecord(tx, what, (record) => record))).toEqual(['NOT_FOUND input.id']);
-    expect(await outcome(database, (tx) => removeRecord(tx, what))).toEqual(['NOT_FOUND input.id']);
+    expect(await outcome(database, (tx) => changeRecord(recordTx(tx), what, (record) => record))).toEqual(['NOT_FOUND input.id']);
+    expect(await outcome(database, (tx) => removeRecord(recordTx(tx), what))).toEqual(['NOT_FOUND input.id']);
   });
 });
 
@@ -94,7 +94,7 @@ describe('a record that others name stays', () => {
     for (const statement of without) await database.source.query(statement, [memberId]);
     const before = await keep.entries();
     const what = { type, memberId, id, version: null, path: ['input'], idField: 'id' };
-    expect(await outcome(database, (tx) => removeRecord(tx, what))).toEqual(['REFUSED input.id']);
+    expect(await outcome(database, (tx) => removeRecord(recordTx(tx), what))).toEqual(['REFUSED input.id']);
     expect(await keep.entries()).toBe(before);
   });
 
@@ -120,7 +120,7 @@ describe('a record that others name stays', () => {
     for (const other of others.filter((one) => one !== table))
       await database.source.query(`DELETE FROM ${other} WHERE member_id = $1`, [id]);
     const what = { type: 'MEMBER', memberId: id, id, version: 1, path: ['input'], idField: 'id' } as const;
-    const refused = await database.transactions.run(theCommandLine, (tx) => removeRecord(tx, what));
+    const refused = await database.transactions.run(theCommandLine, (tx) => removeRecord(recordTx(tx), what));
     const [error] = isRefused(refused) ? refused.errors : [];
     expect(error).toMatchObject({ code: 'REFUSED', path: ['input', 'id'] });
     expect(error?.message.fr).toContain(`citée par ${words.fr} :`);
@@ -136,7 +136,7 @@ describe('a record that others name stays', () => {
       ['DECISION', ['d1']],
     ] as const) {
       for (const id of ids)
-        await done(database, (tx) => removeRecord(tx, { type, memberId, id, version: 1, path: [], idField: 'id' }));
+        await done(database, (tx) => removeRecord(recordTx(tx), { type, memberId, id, version: 1, path: [], idField: 'id' }));
     }
     expect(await keep.remove('MEMBER')).toMatchObject({ version: 1 });
     const [last] = await database.source.query<object[]>(

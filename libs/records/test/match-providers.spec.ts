@@ -1,7 +1,7 @@
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { theCommandLine } from '../../database/src/index.js';
 import type { Provider, ProviderIdentifiers } from '../../model/src/index.js';
-import { createRecord, matchManyProviders, matchProviders, searchProviders } from '../src/index.js';
+import { createRecord, recordTx, matchManyProviders, matchProviders, searchProviders } from '../src/index.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -107,7 +107,7 @@ async function found(name: string, identifiers: Partial<ProviderIdentifiers> = {
 
 async function add(...providers: Provider[]): Promise<void> {
   await database.transactions.run(theCommandLine, async (tx) => {
-    for (const each of providers) await createRecord(tx, 'PROVIDER', '', each, []);
+    for (const each of providers) await createRecord(recordTx(tx), 'PROVIDER', '', each, []);
   });
 }
 

@@ -1,7 +1,7 @@
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { RegisterBundle } from '../../model/src/index.js';
 import { newId } from '../../runtime/src/index.js';
-import { changeRecord, createRecord, type KeptType } from '../src/index.js';
+import { changeRecord, createRecord, recordTx, type KeptType } from '../src/index.js';
 import { keeping } from './support/keeping.js';
 import { done, firstOf, newRegister, outcome } from '../../../test/support/registers.js';
 
@@ -56,7 +56,7 @@ describe('a reference', () => {
   it('to a record of another register is refused', async () => {
     const activity = { ...firstOf('ACTIVITY', register), id: newId() };
     const other = (await newRegister(database)).member.id;
-    await done(database, (tx) => createRecord(tx, 'ACTIVITY', other, activity, []));
+    await done(database, (tx) => createRecord(recordTx(tx), 'ACTIVITY', other, activity, []));
     const engagement = { ...firstOf('ENGAGEMENT', register), id: newId(), activityIds: [activity.id] };
     expect(await keep.create('ENGAGEMENT', engagement)).toEqual(['NOT_FOUND input.activityIds.0']);
   });
@@ -81,7 +81,7 @@ async function chain(length: number): Promise<string[]> {
   await done(database, async (tx) => {
     for (const [place, id] of ids.entries()) {
       await createRecord(
-        tx,
+        recordTx(tx),
         'ENGAGEMENT',
         memberId,
         { ...firstOf('ENGAGEMENT', register), id, parentId: ids[place - 1] ?? null },
@@ -94,5 +94,5 @@ async function chain(length: number): Promise<string[]> {
 
 function hanging(id: string | undefined, parentId: string | undefined) {
   const what = { type: 'ENGAGEMENT', memberId, id: id ?? '', version: null, path: ['input'], idField: 'id' } as const;
-  return outcome(database, (tx) => changeRecord(tx, what, (engagement) => ({ ...engagement, parentId: parentId ?? null })));
+  return outcome(database, (tx) => changeRecord(recordTx(tx), what, (engagement) => ({ ...engagement, parentId: parentId ?? null })));
 }

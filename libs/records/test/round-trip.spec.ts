@@ -5,7 +5,7 @@ import { verifyChain } from '../../journal/src/index.js';
 import { newId } from '../../runtime/src/index.js';
 import {
   changeRecord,
-  createRecord,
+  createRecord, recordTx,
   findRecord,
   type KeptType,
   RECORD_TABLES,
@@ -101,7 +101,7 @@ describe('the journal of all this', () => {
 const ownerOf = (type: KeptType, id: string) => (type === 'PROVIDER' ? '' : type === 'MEMBER' ? id : register.member.id);
 
 async function create<Type extends KeptType>(type: Type, record: RecordMap[Type]): Promise<RecordMap[Type]> {
-  return (await done(database, (tx) => createRecord(tx, type, ownerOf(type, record.id), record, []))).record;
+  return (await done(database, (tx) => createRecord(recordTx(tx), type, ownerOf(type, record.id), record, []))).record;
 }
 
 async function read<Type extends KeptType>(type: Type, id: string) {
@@ -111,7 +111,7 @@ async function read<Type extends KeptType>(type: Type, id: string) {
 
 function changing<Type extends KeptType>(type: Type, id: string, change: () => RecordMap[Type]) {
   return done(database, (tx) =>
-    changeRecord(tx, { type, memberId: ownerOf(type, id), id, version: 1, path: [], idField: 'id' }, change),
+    changeRecord(recordTx(tx), { type, memberId: ownerOf(type, id), id, version: 1, path: [], idField: 'id' }, change),
   );
 }
 

@@ -3,7 +3,7 @@ import { theCommandLine } from '../../database/src/index.js';
 import { verifyChain } from '../../journal/src/index.js';
 import type { RegisterBundle } from '../../model/src/index.js';
 import { newId } from '../../runtime/src/index.js';
-import { changeRecord, createRecord, findRecord, removeRecord } from '../src/index.js';
+import { changeRecord, createRecord, findRecord, removeRecord, recordTx } from '../src/index.js';
 import { done, firstOf, newRegister, outcome } from '../../../test/support/registers.js';
 
 let database: TestDatabase;
@@ -24,7 +24,7 @@ describe('fifty people at once', () => {
       Array.from({ length: 50 }, async (_, i) => {
         const { version } = await activity();
         return outcome(database, (tx) =>
-          changeRecord(tx, { ...ofActivity('a1'), version }, (one) => ({ ...one, tags: [...(one.tags ?? []), `t${i}`] })),
+          changeRecord(recordTx(tx), { ...ofActivity('a1'), version }, (one) => ({ ...one, tags: [...(one.tags ?? []), `t${i}`] })),
         );
       }),
     );
@@ -41,7 +41,7 @@ describe('fifty people at once', () => {
     await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
         done(database, (tx) =>
-          changeRecord(tx, { ...ofActivity('a1'), version: null }, (one) => ({ ...one, tags: [...(one.tags ?? []), `t${i}`] })),
+          changeRecord(recordTx(tx), { ...ofActivity('a1'), version: null }, (one) => ({ ...one, tags: [...(one.tags ?? []), `t${i}`] })),
         ),
       ),
     );
@@ -53,13 +53,13 @@ describe('fifty people at once', () => {
   it('in one register, each with records of their own in any order, are all served', async () => {
     const ids = Array.from({ length: 5 }, () => newId());
     for (const id of ids)
-      await done(database, (tx) => createRecord(tx, 'ACTIVITY', memberId, { ...firstOf('ACTIVITY', register), id }, []));
+      await done(database, (tx) => createRecord(recordTx(tx), 'ACTIVITY', memberId, { ...firstOf('ACTIVITY', register), id }, []));
     await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
         done(database, async (tx) => {
           const order = i % 2 === 0 ? ids : ids.toReversed();
           for (const id of order)
-            await changeRecord(tx, { ...ofActivity(id), version: null }, (one) => ({ ...one, description: `${i}` }));
+            await changeRecord(recordTx(tx), { ...ofActivity(id), version: null }, (one) => ({ ...one, description: `${i}` }));
         }),
       ),
     );
@@ -74,13 +74,13 @@ describe('two people who do at once what does not go together', () => {
   it('one names an agreement as an arrangement, the other removes it: one of them is refused', async () => {
     for (const _ of rounds) {
       const id = newId();
-      await done(database, (tx) => createRecord(tx, 'AGREEMENT', memberId, { ...firstOf('AGREEMENT', register), id }, []));
+      await done(database, (tx) => createRecord(recordTx(tx), 'AGREEMENT', memberId, { ...firstOf('AGREEMENT', register), id }, []));
       const results = await Promise.all([
         outcome(database, (tx) =>
-          changeRecord(tx, { ...ofActivity('a1'), version: null }, (one) => ({ ...one, arrangementIds: [id] })),
+          changeRecord(recordTx(tx), { ...ofActivity('a1'), version: null }, (one) => ({ ...one, arrangementIds: [id] })),
         ),
         outcome(database, (tx) =>
-          removeRecord(tx, { type: 'AGREEMENT', memberId, id, version: null, path: ['input'], idField: 'id' }),
+          removeRecord(recordTx(tx), { type: 'AGREEMENT', memberId, id, version: null, path: ['input'], idField: 'id' }),
         ),
       ]);
       expect(results.filter(Array.isArray).flat()).toHaveLength(1);
@@ -90,11 +90,11 @@ describe('two people who do at once what does not go together', () => {
   it('one names an activity in a use, the other removes it: one of them is refused, and no failure is shown', async () => {
     for (const _ of rounds) {
       const id = newId();
-      await done(database, (tx) => createRecord(tx, 'ACTIVITY', memberId, { ...firstOf('ACTIVITY', register), id }, []));
+      await done(database, (tx) => createRecord(recordTx(tx), 'ACTIVITY', memberId, { ...firstOf('ACTIVITY', register), id }, []));
       const engagement = { ...firstOf('ENGAGEMENT', register), id: newId(), parentId: null, activityIds: [id] };
       const results = await Promise.all([
-        outcome(database, (tx) => createRecord(tx, 'ENGAGEMENT', memberId, engagement, ['input'])),
-        outcome(database, (tx) => removeRecord(tx, { ...ofActivity(id), version: null })),
+        outcome(database, (tx) => createRecord(recordTx(tx), 'ENGAGEMENT', memberId, engagement, ['input'])),
+        outcome(database, (tx) => removeRecord(recordTx(tx), { ...ofActivity(id), version: null })),
       ]);
       expect(results.filter(Array.isArray).flat()).toHaveLength(1);
     }
@@ -129,11 +129,11 @@ async function versionsOf(id: string): Promise<number[]> {
 
 async function use(parentId: string | null): Promise<string> {
   const id = newId();
-  await done(database, (tx) => createRecord(tx, 'ENGAGEMENT', memberId, { ...firstOf('ENGAGEMENT', register), id, parentId }, []));
+  await done(database, (tx) => createRecord(recordTx(tx), 'ENGAGEMENT', memberId, { ...firstOf('ENGAGEMENT', register), id, parentId }, []));
   return id;
 }
 
 function hang(id: string, parentId: string) {
   const what = { type: 'ENGAGEMENT', memberId, id, version: null, path: ['input'], idField: 'id' } as const;
-  return outcome(database, (tx) => changeRecord(tx, what, (one) => ({ ...one, parentId })));
+  return outcome(database, (tx) => changeRecord(recordTx(tx), what, (one) => ({ ...one, parentId })));
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FindingsModule } from '../../findings/src/index.js';
 import { CorrectActivity } from './activity/correct-activity.use-case.js';
 import { RecordActivity } from './activity/record-activity.use-case.js';
 import { RemoveActivity } from './activity/remove-activity.use-case.js';
@@ -74,5 +75,5 @@ const useCases = [
 ];
 
 /** What people do with the records. */
-@Module({ providers: useCases, exports: useCases })
+@Module({ imports: [FindingsModule], providers: useCases, exports: useCases })
 export class RegisterModule {}

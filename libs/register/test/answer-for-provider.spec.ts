@@ -1,3 +1,4 @@
+import { examined } from '../../../test/support/examined.js';
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { MemberRole, Viewer } from '../../access/src/index.js';
 import { oneRecordEach } from '../../../test/support/one-record-each.js';
@@ -39,9 +40,9 @@ describe('one answer about where a provider keeps data', () => {
       evidence: null,
       transferTools: null,
     };
-    const answered = await new AnswerForProvider(database.transactions, clock).run(viewer, answer as never);
+    const answered = await new AnswerForProvider(examined(database.transactions), clock).run(viewer, answer as never);
     if (isRefused(answered)) throw answered;
-    expect([answered.locations.length, answered.leftAsTheyAre]).toEqual([40, 20]);
+    expect([answered.result.locations.length, answered.result.leftAsTheyAre]).toEqual([40, 20]);
     const said = await database.source.query<object[]>(
       `SELECT country, place, version, count(*) AS count FROM location WHERE member_id = ANY($1) GROUP BY 1, 2, 3 ORDER BY 1, 3`,
       [ids],
@@ -51,8 +52,8 @@ describe('one answer about where a provider keeps data', () => {
       { country: 'FR', place: 'Roubaix', version: 2, count: 20 },
       { country: 'US', place: null, version: 1, count: 20 },
     ]);
-    const again = await new AnswerForProvider(database.transactions, clock).run(viewer, answer as never);
-    expect(again).toEqual({ locations: [], leftAsTheyAre: 60 });
+    const again = await new AnswerForProvider(examined(database.transactions), clock).run(viewer, answer as never);
+    expect(again).toMatchObject({ result: { locations: [], leftAsTheyAre: 60 } });
   });
 
   it('is not given for members whose register one only reads', async () => {
@@ -60,7 +61,7 @@ describe('one answer about where a provider keeps data', () => {
     await oneRecordEach(database.source, id);
     const viewer = await dpoOf([id], 'READER');
     const answer = { providerId: providerGlobalId(`of-${id}`), memberIds: [memberGlobalId(id)], kind: 'PRIMARY', country: 'FR' };
-    const refused = await new AnswerForProvider(database.transactions, clock).run(viewer, answer as never);
+    const refused = await new AnswerForProvider(examined(database.transactions), clock).run(viewer, answer as never);
     expect(isRefused(refused) && refused.errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
   });
 });

@@ -1,9 +1,10 @@
+import { examined } from '../../../test/support/examined.js';
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { Viewer } from '../../access/src/index.js';
 import { type ReadTx, theCommandLine } from '../../database/src/index.js';
 import { oneRecordEach } from '../../../test/support/one-record-each.js';
 import { verifyChain } from '../../journal/src/index.js';
-import { createRecord, type RecordMap, registerOfMember } from '../../records/src/index.js';
+import { createRecord, recordTx, type RecordMap, registerOfMember } from '../../records/src/index.js';
 import { newRegister, outcome } from '../../../test/support/registers.js';
 import { isRefused, newId, SetClock } from '../../runtime/src/index.js';
 import { providerGlobalId } from '../src/ids/record-ids.js';
@@ -50,7 +51,7 @@ describe('two entries of the catalogue that are one provider', () => {
     expect(await merge(b, a)).toEqual(['CONFLICT input.mergeId']);
     expect(await merge(a, b)).toEqual(['CONFLICT input.keepId']);
     expect(await merge(b, b)).toEqual(['INVALID input.mergeId']);
-    const corrected = await new CorrectProvider(database.transactions).run(background, {
+    const corrected = await new CorrectProvider(examined(database.transactions)).run(background, {
       providerId: providerGlobalId(a),
       version: 1,
       name: 'X',
@@ -77,10 +78,10 @@ describe('two entries of the catalogue that are one provider', () => {
       );
       await Promise.all([
         ...Array.from({ length: 3 }, () =>
-          outcome(database, (tx) => createRecord(tx, 'AGREEMENT', member.id, agreementWith(gone, member.id), [])),
+          outcome(database, (tx) => createRecord(recordTx(tx), 'AGREEMENT', member.id, agreementWith(gone, member.id), [])),
         ),
         ...Array.from({ length: 3 }, () =>
-          outcome(database, (tx) => createRecord(tx, 'ENGAGEMENT', member.id, useOf(gone, activity), [])),
+          outcome(database, (tx) => createRecord(recordTx(tx), 'ENGAGEMENT', member.id, useOf(gone, activity), [])),
         ),
         merge(keep, gone),
       ]);
@@ -96,7 +97,7 @@ const read = <Result>(work: (tx: ReadTx) => Promise<Result>) => database.transac
 
 async function merge(keep: string, gone: string) {
   const input = { keepId: providerGlobalId(keep), mergeId: providerGlobalId(gone), version: 1 };
-  const result = await new MergeProviders(database.transactions).run(background, input);
+  const result = await new MergeProviders(examined(database.transactions)).run(background, input);
   return isRefused(result) ? result.errors.map(({ code, path }) => `${code} ${path.join('.')}`) : result;
 }
 

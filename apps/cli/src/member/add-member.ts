@@ -1,3 +1,4 @@
+import { runExamined } from '../../../../libs/findings/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import type { Member, MemberKind } from '../../../../libs/model/src/index.js';
 import { createRecord } from '../../../../libs/records/src/index.js';
@@ -21,7 +22,7 @@ export function addMember({ lang, name, kind, siren, country }: AddMemberOptions
     // The kind is one of its kinds once it was read as a member is.
     const member: Member = { ...empty, id: newId(), name: name.trim(), kind: kind.toUpperCase() as MemberKind };
     const whole = { ...member, siren: siren?.replaceAll(/\s/g, '') ?? null, country: country?.toUpperCase() ?? null };
-    accepted(await transactions.run(ofTheNode, (tx) => createRecord(tx, 'MEMBER', whole.id, whole, ['member'])));
+    accepted(await runExamined(transactions, ofTheNode, (tx) => createRecord(tx, 'MEMBER', whole.id, whole, ['member'])));
     await printed([`${whole.id}\n`]);
     return 0;
   });

@@ -1,3 +1,4 @@
+import { runExamined } from '../../../../libs/findings/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { removeRecord } from '../../../../libs/records/src/index.js';
 import { ofTheNode } from '../node/actor.js';
@@ -8,7 +9,7 @@ import { onNode } from '../node/on-node.js';
 /** Takes out a body whose register is empty, and the roles that it gave. What its journal says stays. */
 export function removeMember(told: string, language: Language): Promise<ExitCode> {
   return onNode(language, async ({ transactions }) => {
-    const removed = await transactions.run(ofTheNode, async (tx) => {
+    const removed = await runExamined(transactions, ofTheNode, async (tx) => {
       const { memberId, version } = await findMember(tx, told);
       const what = { type: 'MEMBER', memberId, id: memberId, version, path: ['input'], idField: 'memberId' } as const;
       await removeRecord(tx, what);

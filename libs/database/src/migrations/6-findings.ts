@@ -8,6 +8,7 @@ export class Findings6 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(findings);
     await runner.query(examinations);
+    await runner.query(pending);
     await runner.query(policies);
   }
 
@@ -47,19 +48,20 @@ CREATE INDEX finding_worst_of_member ON finding (member_id, rank, "from", rule, 
 CREATE INDEX finding_provider ON finding (provider_id, member_id);`;
 
 /**
- * Where each member says that a provider's service is hosted, for the rule on contradictions. Members whose findings are not current:
- * \`seeds\` are the records to begin from, null for the whole register. The calendars of law under which findings were made, and what
- * each new one changed.
+ * Where each member says that a provider's service is hosted, for the rule on contradictions. Members whose findings are not current
+ * (`seeds`: the records to begin from, null: the whole register). Changes that touch registers other than their own, until it is known
+ * which: no transaction that began before them is left. The calendars under which findings were made, and what each new one changed.
  */
 const examinations = `
 CREATE TABLE hosting_statement (
   member_id text NOT NULL REFERENCES member ON DELETE CASCADE,
+  provider_key text NOT NULL,
   service text NOT NULL,
   countries text NOT NULL,
   days daterange NOT NULL,
   PRIMARY KEY (member_id, service, countries, days)
 );
-CREATE INDEX hosting_statement_service ON hosting_statement (service, countries);
+CREATE INDEX hosting_statement_provider ON hosting_statement (provider_key, service, countries);
 
 CREATE TABLE examination_due (
   member_id text NOT NULL REFERENCES member ON DELETE CASCADE,
@@ -70,22 +72,27 @@ CREATE TABLE examination_due (
   PRIMARY KEY (member_id, id)
 );
 CREATE INDEX examination_due_since ON examination_due (since, member_id);
-CREATE INDEX engagement_shared_agreement ON engagement (shared_agreement_ref) WHERE shared_agreement_ref IS NOT NULL;
+
+CREATE TABLE examination_sweep (
+  id uuid PRIMARY KEY,
+  at timestamptz NOT NULL,
+  kind text NOT NULL,
+  subject text NOT NULL,
+  waits_for xid8
+);
 
 CREATE TABLE law_calendar (
   id text PRIMARY KEY,
   version text NOT NULL,
   engine text NOT NULL,
   tables jsonb NOT NULL,
-  loaded_at timestamptz NOT NULL,
-  members integer NOT NULL
+  loaded_at timestamptz NOT NULL
 );
 
 CREATE TABLE finding_change (
   member_id text NOT NULL REFERENCES member ON DELETE CASCADE,
   id uuid NOT NULL,
   calendar text NOT NULL,
-  at timestamptz NOT NULL,
   change text NOT NULL,
   finding jsonb NOT NULL,
   PRIMARY KEY (member_id, id)
@@ -94,21 +101,60 @@ CREATE INDEX finding_change_calendar ON finding_change (calendar, member_id, id)
 
 const readable = `member_id IN (SELECT r.member_id FROM member_role r WHERE r.actor_id = vigie_actor())`;
 
+/** Who is touched by a change elsewhere, and from which of its records the examination begins. */
+const pending = `
+CREATE INDEX engagement_shared_agreement ON engagement (shared_agreement_ref COLLATE "C") WHERE shared_agreement_ref IS NOT NULL;
+CREATE INDEX agreement_sub_processors ON agreement USING gin ((sub_processing->'list'));
+CREATE INDEX agreement_notices ON agreement USING gin (sub_processor_notices jsonb_path_ops);
+
+CREATE VIEW examination_pending AS SELECT * FROM (
+  SELECT member_id, NULL::uuid AS sweep, seeds, calendar FROM examination_due
+  UNION ALL
+  SELECT t.member_id, s.id, t.seeds, CASE s.kind WHEN 'CALENDAR' THEN s.subject END
+  FROM examination_sweep s CROSS JOIN LATERAL (
+    SELECT m.member_id, NULL::jsonb AS seeds FROM member m WHERE s.kind = 'CALENDAR'
+    UNION ALL
+    SELECT h.member_id, jsonb_build_object('providerKeys', jsonb_build_array(h.provider_key))
+    FROM hosting_statement h WHERE s.kind = 'PROVIDER_KEY' AND h.provider_key = s.subject GROUP BY h.member_id, h.provider_key
+    UNION ALL
+    SELECT e.member_id, jsonb_build_object('engagements', jsonb_agg(e.id))
+    FROM engagement e WHERE s.kind = 'AGREEMENT' AND e.shared_agreement_ref COLLATE "C" = s.subject GROUP BY e.member_id
+    UNION ALL
+    SELECT e.member_id, jsonb_build_object('engagements', jsonb_agg(e.id))
+    FROM engagement e WHERE s.kind = 'HOLDER' AND e.shared_agreement_ref COLLATE "C" >= s.subject || '/'
+      AND e.shared_agreement_ref COLLATE "C" < s.subject || '0' GROUP BY e.member_id
+    UNION ALL
+    SELECT n.member_id, jsonb_build_object('providers', jsonb_build_array(s.subject))
+    FROM (
+      SELECT e.member_id FROM engagement e WHERE e.provider_id = s.subject
+      UNION SELECT l.member_id FROM location l WHERE l.operator_id = s.subject
+      UNION SELECT a.member_id FROM agreement a WHERE a.provider_id = s.subject
+      UNION SELECT a.member_id FROM agreement a WHERE a.sub_processing->'list' ? s.subject
+      UNION SELECT a.member_id FROM agreement a
+        WHERE a.sub_processor_notices @> jsonb_build_array(jsonb_build_object('providerId', s.subject))
+    ) n WHERE s.kind = 'PROVIDER'
+    UNION ALL
+    SELECT e.member_id, jsonb_build_object('engagements', jsonb_agg(e.id))
+    FROM agreement a JOIN engagement e ON e.shared_agreement_ref COLLATE "C" = a.member_id || '/' || a.id
+    WHERE s.kind = 'PROVIDER' AND (a.provider_id = s.subject OR a.sub_processing->'list' ? s.subject
+      OR a.sub_processor_notices @> jsonb_build_array(jsonb_build_object('providerId', s.subject)))
+    GROUP BY e.member_id
+  ) t
+) p WHERE current_user = 'vigie_background' OR ${readable};`;
+
 /** Findings are read by those who read the register, and made by the node alone. */
-const policies = ['finding', 'examination_due', 'finding_change', 'hosting_statement']
-  .map(
-    (table) => `
+const policies =
+  ['finding', 'examination_due', 'finding_change', 'hosting_statement']
+    .map(
+      (table) => `
 ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO vigie_background;
+GRANT SELECT ON ${table} TO vigie_viewer;
 CREATE POLICY background_all ON ${table} TO vigie_background USING (true) WITH CHECK (true);
-${
-  table === 'hosting_statement'
-    ? ''
-    : `GRANT SELECT ON ${table} TO vigie_viewer;
-CREATE POLICY viewer_reads ON ${table} FOR SELECT TO vigie_viewer USING (${readable});`
-}`,
-  )
-  .concat(
-    'GRANT SELECT, INSERT, UPDATE ON law_calendar TO vigie_background; GRANT SELECT ON law_calendar TO vigie_viewer, vigie_node;',
-  )
-  .join('\n');
+CREATE POLICY viewer_reads ON ${table} FOR SELECT TO vigie_viewer USING (${readable});`,
+    )
+    .join('') +
+  `
+GRANT SELECT, INSERT, UPDATE, DELETE ON examination_sweep TO vigie_background;
+GRANT SELECT, INSERT ON law_calendar TO vigie_background;
+GRANT SELECT ON examination_sweep, law_calendar, examination_pending TO vigie_viewer, vigie_background;`;

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../database/src/index.js';
+import { makeDue, sweep, type Sweep } from '../../../findings/src/index.js';
 import { append, type Change, NODE_CHAIN } from '../../../journal/src/index.js';
 import { creationOf } from '../../../records/src/index.js';
 import { type ImportedType, type ImportPlan, IMPORTED_TYPES, type Planned } from './import-plan.js';
@@ -27,6 +28,20 @@ export async function applyPlan(tx: Tx, plan: ImportPlan, replace: boolean): Pro
     NODE_CHAIN,
     added.map((provider) => creationOf('PROVIDER', provider)),
   );
+  await examineAfter(tx, plan);
+}
+
+/** A whole register is examined after its import, and so are those that rely on its agreements. */
+async function examineAfter(tx: Tx, { memberId, providers, member, records }: ImportPlan): Promise<void> {
+  const isChanged = [member, ...Object.values(records)].some(({ created, changed, absent }) => created.length + changed.length + absent.length > 0);
+  if (!isChanged) return;
+  await tx.asNode(async () => {
+    await makeDue(tx, [{ memberId, seeds: null }]);
+    await sweep(tx, [
+      { kind: 'HOLDER', subject: memberId },
+      ...providers.flatMap(({ added }): Sweep[] => (added ? [{ kind: 'PROVIDER', subject: added.id }] : [])),
+    ]);
+  });
 }
 
 /** Those that name others go before what they name. */

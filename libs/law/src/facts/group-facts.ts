@@ -1,5 +1,6 @@
 import type { RegisterBundle } from '../../../model/src/index.js';
 import type { LawCalendar } from '../calendar/law-calendar.js';
+import type { Statement } from '../rules/register/statements.js';
 import type { AgreementFacts } from './agreement-facts.js';
 import { MemberFacts } from './member-facts.js';
 
@@ -14,6 +15,8 @@ export class GroupFacts {
   constructor(
     readonly bundles: readonly RegisterBundle[],
     readonly law: LawCalendar,
+    /** What registers that are not read here say of where services are hosted. */
+    readonly elsewhere: readonly Statement[] = [],
   ) {
     this.byId = new Map(bundles.map((bundle) => [bundle.member.id, bundle]));
   }

@@ -97,3 +97,6 @@ export function ruleOf(code: string): Rule | null {
 }
 
 export const RULE_CODES: readonly RuleCode[] = all.map((rule) => rule.code).sort();
+
+/** Goes up when rules say something else of the same records: every register is then examined again. */
+export const RULES_VERSION = '1';

@@ -6,6 +6,7 @@ import type { Kept, KeptType, RecordMap } from '../record-map.js';
 import { checkChain } from './chain-of-uses.js';
 import { holdRegister } from './hold.js';
 import { differingFields } from './changes.js';
+import type { RecordTx } from './record-tx.js';
 import { checkReferences, notFound } from './references.js';
 import { updateRow } from './store.js';
 import { validated } from './validated.js';
@@ -27,7 +28,7 @@ export interface ChangedRecord<Type extends KeptType> {
  * one: the version stays.
  */
 export async function changeRecord<Type extends KeptType>(
-  tx: Tx,
+  tx: RecordTx,
   { action = 'UPDATED', ...what }: ChangedRecord<Type>,
   change: (record: RecordMap[Type]) => RecordMap[Type] | Promise<RecordMap[Type]>,
 ): Promise<Kept<Type>> {
@@ -43,6 +44,7 @@ export async function changeRecord<Type extends KeptType>(
   const next = before.version + 1;
   await updateRow(tx, type, memberId, after, next);
   await append(tx, memberId, [{ recordType: type, recordId: id, action, version: next, changedFields, content: { ...after } }]);
+  tx.changes.push({ type, memberId, id, before: before.record, after });
   return { memberId, version: next, record: after };
 }
 

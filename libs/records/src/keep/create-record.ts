@@ -1,17 +1,18 @@
-import { violatedKey, violatedReference, type Tx } from '../../../database/src/index.js';
+import { violatedKey, violatedReference } from '../../../database/src/index.js';
 import { append } from '../../../journal/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
 import type { Kept, KeptType, RecordMap } from '../record-map.js';
 import { checkChain } from './chain-of-uses.js';
 import { holdRegister } from './hold.js';
 import { creationOf } from './changes.js';
+import type { RecordTx } from './record-tx.js';
 import { checkReferences, notFound } from './references.js';
 import { insertRow } from './store.js';
 import { validated } from './validated.js';
 
 /** Adds a record to a register (or a provider to the catalogue, under the empty member), and says so in the journal. */
 export async function createRecord<Type extends KeptType>(
-  tx: Tx,
+  tx: RecordTx,
   type: Type,
   memberId: string,
   record: RecordMap[Type],
@@ -29,5 +30,6 @@ export async function createRecord<Type extends KeptType>(
     refuse('CONFLICT', [...path, 'id'], { fr: 'Cet identifiant est déjà pris.', en: 'This id is already taken.' });
   }
   await append(tx, memberId, [creationOf(type, whole)]);
+  tx.changes.push({ type, memberId, id: whole.id, before: null, after: whole });
   return { memberId, version: 1, record: whole };
 }

@@ -1,13 +1,14 @@
-import { violatedReference, type Tx } from '../../../database/src/index.js';
+import { violatedReference } from '../../../database/src/index.js';
 import { append } from '../../../journal/src/index.js';
 import { refuse, type Localised } from '../../../runtime/src/index.js';
 import type { Kept, KeptType } from '../record-map.js';
 import { type ChangedRecord, lockRecord } from './change-record.js';
 import { holdRegister } from './hold.js';
+import type { RecordTx } from './record-tx.js';
 import { deleteRow } from './store.js';
 
 /** Takes out a record that was entered by mistake, unless others name it. The journal remembers it. */
-export async function removeRecord<Type extends KeptType>(tx: Tx, what: Omit<ChangedRecord<Type>, 'action'>): Promise<Kept<Type>> {
+export async function removeRecord<Type extends KeptType>(tx: RecordTx, what: Omit<ChangedRecord<Type>, 'action'>): Promise<Kept<Type>> {
   const { type, memberId, id, path, idField } = what;
   await holdRegister(tx, type, memberId);
   const found = await lockRecord(tx, what);
@@ -22,12 +23,13 @@ export async function removeRecord<Type extends KeptType>(tx: Tx, what: Omit<Cha
   await append(tx, memberId, [
     { recordType: type, recordId: id, action: 'DELETED', version: found.version, changedFields: [], content: null },
   ]);
+  tx.changes.push({ type, memberId, id, before: found.record, after: null });
   return found;
 }
 
 /** Arrangements are named in a list, which the database does not follow. */
 async function refuseIfArranged(
-  tx: Tx,
+  tx: RecordTx,
   { type, memberId, id, path, idField }: Omit<ChangedRecord<KeptType>, 'action'>,
 ): Promise<void> {
   if (type !== 'AGREEMENT') return;

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
-import { isRefused } from '../../../runtime/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
+import { answered } from '../ids/written.js';
 import { signedIn } from '../loaders/signed-in.js';
 import {
   ActivityPayload,
@@ -32,8 +32,7 @@ export class ActivityWritesResolver {
     description: "Adds an activity to a member's register. GDPR art. 30. Needs register.write.",
   })
   async recordActivity(@Args('input') input: RecordActivityInput, @Context() context: RequestContext) {
-    const result = await this.recordActivityUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { activity: shownActivity(result) };
+    return answered(await this.recordActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
   }
 
   @Requires('register.write', 'input.activityId')
@@ -42,8 +41,7 @@ export class ActivityWritesResolver {
     description: 'Changes what the register says of an activity. Needs register.write.',
   })
   async correctActivity(@Args('input') input: CorrectActivityInput, @Context() context: RequestContext) {
-    const result = await this.correctActivityUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { activity: shownActivity(result) };
+    return answered(await this.correctActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
   }
 
   @Requires('register.end', 'input.activityId')
@@ -52,8 +50,7 @@ export class ActivityWritesResolver {
     description: 'An activity ends on a day: its record stays. Needs register.end.',
   })
   async stopActivity(@Args('input') input: StopActivityInput, @Context() context: RequestContext) {
-    const result = await this.stopActivityUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { activity: shownActivity(result) };
+    return answered(await this.stopActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
   }
 
   @Requires('register.remove', 'input.activityId')
@@ -62,7 +59,6 @@ export class ActivityWritesResolver {
     description: 'Takes out an activity entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeActivity(@Args('input') input: RemoveActivityInput, @Context() context: RequestContext) {
-    const result = await this.removeActivityUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { activity: shownActivity(result) };
+    return answered(await this.removeActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { type Refused } from '../../../runtime/src/index.js';
 import { changeAgreement } from './change-agreement.js';
@@ -11,9 +11,9 @@ import { partiesFrom } from '../activity/parties.js';
 /** Bodies join a shared agreement. One that is there already is replaced: its dates are the new ones. */
 @Injectable()
 export class AddBeneficiaries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, input: AddBeneficiariesInput): Promise<Kept<'AGREEMENT'> | Refused> {
+  run({ actor }: Viewer, input: AddBeneficiariesInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) =>
       changeAgreement(tx, input, (agreement) => {
         const added = partiesFrom(input.beneficiaries, ['input', 'beneficiaries']);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { Clock, refuse, type Refused } from '../../../runtime/src/index.js';
 import { changeAgreement } from './change-agreement.js';
@@ -10,11 +10,11 @@ import type { AttachDocumentInput } from './review.model.js';
 @Injectable()
 export class AttachDocument {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly transactions: ExaminedTransactions,
     private readonly clock: Clock,
   ) {}
 
-  run({ actor }: Viewer, input: AttachDocumentInput): Promise<Kept<'AGREEMENT'> | Refused> {
+  run({ actor }: Viewer, input: AttachDocumentInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) =>
       changeAgreement(tx, input, async (agreement, memberId) => {
         const { name, sha256 } = input;

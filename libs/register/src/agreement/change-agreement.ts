@@ -1,11 +1,10 @@
-import type { Tx } from '../../../database/src/index.js';
 import type { Agreement } from '../../../model/src/index.js';
-import { changeRecord, type Kept } from '../../../records/src/index.js';
+import { changeRecord, type Kept, type RecordTx } from '../../../records/src/index.js';
 import { keyFrom } from '../ids/record-ids.js';
 
 /** Changes an agreement that an input names with the version it has seen. */
 export function changeAgreement(
-  tx: Tx,
+  tx: RecordTx,
   { agreementId, version }: { agreementId: string; version: number },
   change: (agreement: Agreement, memberId: string) => Agreement | Promise<Agreement>,
 ): Promise<Kept<'AGREEMENT'>> {

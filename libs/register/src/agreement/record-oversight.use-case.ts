@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { type Refused } from '../../../runtime/src/index.js';
 import { changeAgreement } from './change-agreement.js';
@@ -10,9 +10,9 @@ import type { RecordOversightInput } from './review.model.js';
 /** A check of the provider was made; the next one falls due. */
 @Injectable()
 export class RecordOversight {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, input: RecordOversightInput): Promise<Kept<'AGREEMENT'> | Refused> {
+  run({ actor }: Viewer, input: RecordOversightInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) =>
       changeAgreement(tx, input, (agreement) => {
         const { lastOn, outcome } = input;

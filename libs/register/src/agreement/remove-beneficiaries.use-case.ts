@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { refuse, type Refused } from '../../../runtime/src/index.js';
 import { changeAgreement } from './change-agreement.js';
@@ -10,9 +10,9 @@ import type { RemoveBeneficiariesInput } from './review.model.js';
 /** Bodies are taken out of a shared agreement: it was said by mistake that they are in it. One that leaves ends on a day instead. */
 @Injectable()
 export class RemoveBeneficiaries {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, input: RemoveBeneficiariesInput): Promise<Kept<'AGREEMENT'> | Refused> {
+  run({ actor }: Viewer, input: RemoveBeneficiariesInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) =>
       changeAgreement(tx, input, (agreement) => {
         const memberIds = new Set((input.memberIds ?? []).map((id, at) => memberIdFrom(id, ['input', 'memberIds', String(at)])));

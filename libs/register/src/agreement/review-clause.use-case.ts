@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import { bundleSchema } from '../../../model/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { Clock, refuse, type Refused } from '../../../runtime/src/index.js';
@@ -11,11 +11,11 @@ import type { ReviewClauseInput } from './review.model.js';
 @Injectable()
 export class ReviewClause {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly transactions: ExaminedTransactions,
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, input: ReviewClauseInput): Promise<Kept<'AGREEMENT'> | Refused> {
+  run(viewer: Viewer, input: ReviewClauseInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(viewer.actor, (tx) =>
       changeAgreement(tx, input, (agreement) => {
         const { clauseId, present, page, quote } = input;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import { changeRecord, type Kept } from '../../../records/src/index.js';
 import { refuse, type Refused } from '../../../runtime/src/index.js';
 import { given } from '../ids/optional.js';
@@ -10,9 +10,9 @@ import type { SignAgreementInput } from './agreement.model.js';
 /** An agreement is signed, and binds from a day on. */
 @Injectable()
 export class SignAgreement {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { agreementId, version, signedOn, ...dates }: SignAgreementInput): Promise<Kept<'AGREEMENT'> | Refused> {
+  run({ actor }: Viewer, { agreementId, version, signedOn, ...dates }: SignAgreementInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) => {
       const key = keyFrom('AGREEMENT', agreementId, ['input', 'agreementId']);
       const what = { type: 'AGREEMENT', ...key, version, path: ['input'], idField: 'agreementId' } as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import { createRecord, type Kept } from '../../../records/src/index.js';
 import { newId, type Refused } from '../../../runtime/src/index.js';
@@ -10,9 +10,9 @@ import { engagementFrom, type EngageProviderInput } from './engagement.model.js'
 /** A member uses a provider's service for one or more activities. */
 @Injectable()
 export class EngageProvider {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { memberId: member, ...content }: EngageProviderInput): Promise<Kept<'ENGAGEMENT'> | Refused> {
+  run({ actor }: Viewer, { memberId: member, ...content }: EngageProviderInput): Promise<Written<Kept<'ENGAGEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) => {
       const { memberId } = keyFrom('MEMBER', member, ['input', 'memberId']);
       const engagement = { ...engagementFrom(content, memberId), id: newId() } as Model.Engagement;

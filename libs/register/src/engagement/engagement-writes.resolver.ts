@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
-import { isRefused } from '../../../runtime/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
+import { answered } from '../ids/written.js';
 import { signedIn } from '../loaders/signed-in.js';
 import {
   CorrectEngagementInput,
@@ -32,8 +32,7 @@ export class EngagementWritesResolver {
     description: "A member uses a provider's service. GDPR art. 28. Needs register.write.",
   })
   async engageProvider(@Args('input') input: EngageProviderInput, @Context() context: RequestContext) {
-    const result = await this.engageProviderUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+    return answered(await this.engageProviderUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
   }
 
   @Requires('register.write', 'input.engagementId')
@@ -42,8 +41,7 @@ export class EngagementWritesResolver {
     description: 'Changes what the register says of the use of a provider. Needs register.write.',
   })
   async correctEngagement(@Args('input') input: CorrectEngagementInput, @Context() context: RequestContext) {
-    const result = await this.correctEngagementUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+    return answered(await this.correctEngagementUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
   }
 
   @Requires('register.end', 'input.engagementId')
@@ -52,8 +50,7 @@ export class EngagementWritesResolver {
     description: 'A provider is no longer used from a day on: the record stays. Needs register.end.',
   })
   async endEngagement(@Args('input') input: EndEngagementInput, @Context() context: RequestContext) {
-    const result = await this.endEngagementUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+    return answered(await this.endEngagementUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
   }
 
   @Requires('register.remove', 'input.engagementId')
@@ -62,7 +59,6 @@ export class EngagementWritesResolver {
     description: 'Takes out a use entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeEngagement(@Args('input') input: RemoveEngagementInput, @Context() context: RequestContext) {
-    const result = await this.removeEngagementUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { engagement: shownEngagement(result) };
+    return answered(await this.removeEngagementUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
   }
 }

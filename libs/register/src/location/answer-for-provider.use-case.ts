@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { may, type Viewer } from '../../../access/src/index.js';
-import { Transactions, type Tx } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type { DataLocation } from '../../../model/src/index.js';
-import { changeRecord, createRecord, holdRegister, type Kept, selectRecords } from '../../../records/src/index.js';
+import { changeRecord, createRecord, holdRegister, type Kept, selectRecords, type RecordTx } from '../../../records/src/index.js';
 import { Clock, newId, refuse, type Refused } from '../../../runtime/src/index.js';
 import { keyFrom } from '../ids/record-ids.js';
 import type { AnswerForProviderInput } from './location.model.js';
@@ -20,11 +20,11 @@ export interface Answered {
 @Injectable()
 export class AnswerForProvider {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly transactions: ExaminedTransactions,
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, { providerId, service, memberIds, ...answer }: AnswerForProviderInput): Promise<Answered | Refused> {
+  run(viewer: Viewer, { providerId, service, memberIds, ...answer }: AnswerForProviderInput): Promise<Written<Answered> | Refused> {
     return this.transactions.run(viewer.actor, async (tx) => {
       const provider = keyFrom('PROVIDER', providerId, ['input', 'providerId']).id;
       const members = membersOf(viewer, memberIds ?? null);
@@ -41,7 +41,7 @@ export class AnswerForProvider {
   }
 
   /** In the order of the members: two answers at once wait for each other, and do not cross. */
-  private async usesOf(tx: Tx, { provider, service, members }: { provider: string; service: string | null; members: string[] }) {
+  private async usesOf(tx: RecordTx, { provider, service, members }: { provider: string; service: string | null; members: string[] }) {
     return tx.rows<{ memberId: string; id: string }>(
       `SELECT member_id AS "memberId", id FROM engagement
        WHERE provider_id = $1 AND member_id = ANY($2) AND ($3::text IS NULL OR service = $3) AND ("to" IS NULL OR "to" > $4)
@@ -54,7 +54,7 @@ export class AnswerForProvider {
 type LocationAnswer = Omit<DataLocation, 'id' | 'engagementId' | 'activityId' | 'operatorId'>;
 
 /** The place of a use, declared or completed; null: it says something else already. */
-async function tell(tx: Tx, memberId: string, engagementId: string, answer: LocationAnswer): Promise<Kept<'LOCATION'> | null> {
+async function tell(tx: RecordTx, memberId: string, engagementId: string, answer: LocationAnswer): Promise<Kept<'LOCATION'> | null> {
   await holdRegister(tx, 'LOCATION', memberId);
   const known = await selectRecords(
     tx,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import { createRecord, type Kept } from '../../../records/src/index.js';
 import { newId, type Refused } from '../../../runtime/src/index.js';
@@ -10,9 +10,9 @@ import { locationFrom, type DeclareLocationInput } from './location.model.js';
 /** Says where data is, or from where it can be reached. */
 @Injectable()
 export class DeclareLocation {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { memberId: member, ...content }: DeclareLocationInput): Promise<Kept<'LOCATION'> | Refused> {
+  run({ actor }: Viewer, { memberId: member, ...content }: DeclareLocationInput): Promise<Written<Kept<'LOCATION'>> | Refused> {
     return this.transactions.run(actor, (tx) => {
       const { memberId } = keyFrom('MEMBER', member, ['input', 'memberId']);
       const location = { ...locationFrom(content, memberId), id: newId() } as Model.DataLocation;

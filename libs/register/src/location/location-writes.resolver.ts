@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
-import { isRefused } from '../../../runtime/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
+import { answered } from '../ids/written.js';
 import { signedIn } from '../loaders/signed-in.js';
 import {
   AnswerForProviderInput,
@@ -36,8 +36,7 @@ export class LocationWritesResolver {
     description: 'Says where data is, or from where it can be reached. GDPR art. 30(1)(e), chapter V. Needs register.write.',
   })
   async declareLocation(@Args('input') input: DeclareLocationInput, @Context() context: RequestContext) {
-    const result = await this.declareLocationUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { location: shownLocation(result) };
+    return answered(await this.declareLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
   }
 
   @Requires('register.write', 'input.locationId')
@@ -46,8 +45,7 @@ export class LocationWritesResolver {
     description: 'Changes what the register says of a place. Needs register.write.',
   })
   async correctLocation(@Args('input') input: CorrectLocationInput, @Context() context: RequestContext) {
-    const result = await this.correctLocationUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { location: shownLocation(result) };
+    return answered(await this.correctLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
   }
 
   @Requires('register.end', 'input.locationId')
@@ -56,8 +54,7 @@ export class LocationWritesResolver {
     description: 'Data is no longer there from a day on: the record stays. Needs register.end.',
   })
   async endLocation(@Args('input') input: EndLocationInput, @Context() context: RequestContext) {
-    const result = await this.endLocationUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { location: shownLocation(result) };
+    return answered(await this.endLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
   }
 
   @Requires('register.remove', 'input.locationId')
@@ -66,8 +63,7 @@ export class LocationWritesResolver {
     description: 'Takes out a place entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeLocation(@Args('input') input: RemoveLocationInput, @Context() context: RequestContext) {
-    const result = await this.removeLocationUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { location: shownLocation(result) };
+    return answered(await this.removeLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
   }
 
   @Requires('register.write', 'input.memberIds')
@@ -76,8 +72,9 @@ export class LocationWritesResolver {
     description: 'Where a provider keeps or reaches data, said once for all the members that use it. Needs register.write on each.',
   })
   async answerForProvider(@Args('input') input: AnswerForProviderInput, @Context() context: RequestContext) {
-    const result = await this.answerForProviderUseCase.run(signedIn(context), input);
-    if (isRefused(result)) return result;
-    return { locations: result.locations.map(shownLocation), leftAsTheyAre: result.leftAsTheyAre };
+    return answered(await this.answerForProviderUseCase.run(signedIn(context), input), ({ locations, leftAsTheyAre }) => ({
+      locations: locations.map(shownLocation),
+      leftAsTheyAre,
+    }));
   }
 }

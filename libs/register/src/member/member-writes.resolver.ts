@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
-import { isRefused } from '../../../runtime/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
+import { answered } from '../ids/written.js';
 import { signedIn } from '../loaders/signed-in.js';
 import { CorrectMemberInput, CreateMemberInput, MemberPayload, RemoveMemberInput, shownMember } from './member.model.js';
 import { CreateMember } from './create-member.use-case.js';
@@ -23,8 +23,7 @@ export class MemberWritesResolver {
     description: 'A body begins to keep its register on this node. Needs node.members.',
   })
   async createMember(@Args('input') input: CreateMemberInput, @Context() context: RequestContext) {
-    const result = await this.createMemberUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { member: shownMember(result) };
+    return answered(await this.createMemberUseCase.run(signedIn(context), input), (member) => ({ member: shownMember(member) }));
   }
 
   @Requires('register.write', 'input.memberId')
@@ -33,8 +32,7 @@ export class MemberWritesResolver {
     description: 'Changes what a register says of the body that keeps it. GDPR art. 30(1)(a). Needs register.write.',
   })
   async correctMember(@Args('input') input: CorrectMemberInput, @Context() context: RequestContext) {
-    const result = await this.correctMemberUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { member: shownMember(result) };
+    return answered(await this.correctMemberUseCase.run(signedIn(context), input), (member) => ({ member: shownMember(member) }));
   }
 
   @Requires('node.members')
@@ -43,7 +41,6 @@ export class MemberWritesResolver {
     description: 'Takes out a body whose register is empty: answers what it was. Needs node.members.',
   })
   async removeMember(@Args('input') input: RemoveMemberInput, @Context() context: RequestContext) {
-    const result = await this.removeMemberUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { member: shownMember(result) };
+    return answered(await this.removeMemberUseCase.run(signedIn(context), input), (member) => ({ member: shownMember(member) }));
   }
 }

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions, type Tx } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import type * as Model from '../../../model/src/index.js';
-import { createRecord, type Kept, matchProviders } from '../../../records/src/index.js';
+import { createRecord, type Kept, matchProviders, type RecordTx } from '../../../records/src/index.js';
 import { newId, refuse, type Refused } from '../../../runtime/src/index.js';
 import { type AddProviderInput, providerFrom } from './provider.model.js';
 
 /** Adds a provider to the node's catalogue, unless it is there already. */
 @Injectable()
 export class AddProvider {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { isNew, ...content }: AddProviderInput): Promise<Kept<'PROVIDER'> | Refused> {
+  run({ actor }: Viewer, { isNew, ...content }: AddProviderInput): Promise<Written<Kept<'PROVIDER'>> | Refused> {
     return this.transactions.run(actor, async (tx) => {
       const provider = { ...providerFrom(content), id: newId() } as Model.Provider;
       const added = await createRecord(tx, 'PROVIDER', '', provider, ['input']);
@@ -22,7 +22,7 @@ export class AddProvider {
 }
 
 /** Two people who add the same provider at once wait for each other in the node's journal: the second one sees the first. */
-async function refuseIfThere(tx: Tx, added: Model.Provider, isNew: boolean): Promise<void> {
+async function refuseIfThere(tx: RecordTx, added: Model.Provider, isNew: boolean): Promise<void> {
   const matches = (await matchProviders(tx, added, 3)).filter(({ id }) => id !== added.id);
   const [nearest] = matches;
   if (nearest === undefined) return;

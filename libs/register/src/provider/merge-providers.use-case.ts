@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
-import { Transactions, type Tx } from '../../../database/src/index.js';
+import { ExaminedTransactions, type Written } from '../../../findings/src/index.js';
 import { append, NODE_CHAIN } from '../../../journal/src/index.js';
 import type { Agreement } from '../../../model/src/index.js';
-import { changeRecord, holdCatalogue, type Kept, lockRecord } from '../../../records/src/index.js';
+import { changeRecord, holdCatalogue, type Kept, lockRecord, type RecordTx } from '../../../records/src/index.js';
 import { refuse, type Refused } from '../../../runtime/src/index.js';
 import { keyFrom } from '../ids/record-ids.js';
 import type { MergeProvidersInput } from './provider.model.js';
@@ -14,9 +14,9 @@ import type { MergeProvidersInput } from './provider.model.js';
  */
 @Injectable()
 export class MergeProviders {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { keepId, mergeId, version }: MergeProvidersInput): Promise<Kept<'PROVIDER'> | Refused> {
+  run({ actor }: Viewer, { keepId, mergeId, version }: MergeProvidersInput): Promise<Written<Kept<'PROVIDER'>> | Refused> {
     // The registers of all members are reached, for this change alone.
     return this.transactions.run({ ...actor, reach: 'EVERY_MEMBER' }, async (tx) => {
       const keep = keyFrom('PROVIDER', keepId, ['input', 'keepId']).id;
@@ -39,7 +39,7 @@ export class MergeProviders {
 
 const provider = { type: 'PROVIDER', memberId: '', path: ['input'] } as const;
 
-async function renameEverywhere(tx: Tx, gone: string, keep: string): Promise<void> {
+async function renameEverywhere(tx: RecordTx, gone: string, keep: string): Promise<void> {
   const renamed = (id: string) => (id === gone ? keep : id);
   for (const { type, memberId, id } of await naming(tx, gone)) {
     const what = { memberId, id, version: null, path: ['input'], idField: 'mergeId' };
@@ -56,7 +56,7 @@ interface Naming {
 }
 
 /** In the order of the members: two merges at once do not cross. */
-function naming(tx: Tx, gone: string): Promise<Naming[]> {
+function naming(tx: RecordTx, gone: string): Promise<Naming[]> {
   return tx.rows<Naming>(
     `SELECT 'ENGAGEMENT' AS type, member_id AS "memberId", id FROM engagement WHERE provider_id = $1
      UNION ALL SELECT 'LOCATION', member_id, id FROM location WHERE operator_id = $1
@@ -78,7 +78,7 @@ function withProviders(agreement: Agreement, renamed: (id: string) => string): A
   };
 }
 
-async function refuseIfMerged(tx: Tx, keep: string, gone: string): Promise<void> {
+async function refuseIfMerged(tx: RecordTx, keep: string, gone: string): Promise<void> {
   const merged = await tx.rows<{ id: string }>('SELECT id FROM provider WHERE id = ANY($1) AND merged_into IS NOT NULL', [
     [keep, gone],
   ]);

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
-import { isRefused } from '../../../runtime/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
+import { answered } from '../ids/written.js';
 import { signedIn } from '../loaders/signed-in.js';
 import { AddProviderInput, CorrectProviderInput, MergeProvidersInput, ProviderPayload, shownProvider } from './provider.model.js';
 import { AddProvider } from './add-provider.use-case.js';
@@ -20,8 +20,7 @@ export class ProviderWritesResolver {
   @Requires('providers.add')
   @Mutation(() => ProviderPayload, { nullable: true, description: "Adds a provider to the node's catalogue. Needs providers.add." })
   async addProvider(@Args('input') input: AddProviderInput, @Context() context: RequestContext) {
-    const result = await this.addProviderUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { provider: shownProvider(result) };
+    return answered(await this.addProviderUseCase.run(signedIn(context), input), (provider) => ({ provider: shownProvider(provider) }));
   }
 
   @Requires('providers.facts')
@@ -30,8 +29,7 @@ export class ProviderWritesResolver {
     description: 'Changes what the catalogue says of a provider, for all members. Needs providers.facts.',
   })
   async correctProvider(@Args('input') input: CorrectProviderInput, @Context() context: RequestContext) {
-    const result = await this.correctProviderUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { provider: shownProvider(result) };
+    return answered(await this.correctProviderUseCase.run(signedIn(context), input), (provider) => ({ provider: shownProvider(provider) }));
   }
 
   @Requires('providers.facts')
@@ -40,7 +38,6 @@ export class ProviderWritesResolver {
     description: 'Two entries for one provider become one. Needs providers.facts.',
   })
   async mergeProviders(@Args('input') input: MergeProvidersInput, @Context() context: RequestContext) {
-    const result = await this.mergeProvidersUseCase.run(signedIn(context), input);
-    return isRefused(result) ? result : { provider: shownProvider(result) };
+    return answered(await this.mergeProvidersUseCase.run(signedIn(context), input), (provider) => ({ provider: shownProvider(provider) }));
   }
 }

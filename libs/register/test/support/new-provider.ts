@@ -1,5 +1,5 @@
 import type { TestDatabase } from '../../../../test/support/database.js';
-import { createRecord } from '../../../records/src/index.js';
+import { createRecord, recordTx } from '../../../records/src/index.js';
 import { done } from '../../../../test/support/registers.js';
 import { newId } from '../../../runtime/src/index.js';
 
@@ -16,6 +16,6 @@ export async function newProvider(database: TestDatabase): Promise<string> {
     control: null,
     certifications: null,
   };
-  await done(database, (tx) => createRecord(tx, 'PROVIDER', '', provider, []));
+  await done(database, (tx) => createRecord(recordTx(tx), 'PROVIDER', '', provider, []));
   return id;
 }

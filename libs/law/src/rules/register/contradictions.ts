@@ -28,7 +28,7 @@ const gathered = new WeakMap<GroupFacts, Gathered>();
 /** What the member says of where the services of a provider are hosted, and what the group says against it. */
 export function opposedStatements(provider: ProviderFacts): Opposed[] {
   const { group, record } = provider.member;
-  if (group.bundles.length < 2) return [];
+  if (group.bundles.length < 2 && group.elsewhere.length === 0) return [];
   const all = gathered.get(group) ?? gather(group);
   gathered.set(group, all);
   const services = new Set(mainPlaces(provider).map(serviceOf));
@@ -36,9 +36,10 @@ export function opposedStatements(provider: ProviderFacts): Opposed[] {
 }
 
 function gather(group: GroupFacts): Gathered {
-  const contested = contestedServices(group.bundles);
+  const contested = new Set([...contestedServices(group.bundles), ...group.elsewhere.map(({ service }) => service)]);
   if (contested.size === 0) return new Map();
-  const statements = group.bundles.flatMap((bundle) => statementsOf(new MemberFacts(bundle, group), contested));
+  const here = group.bundles.flatMap((bundle) => statementsOf(new MemberFacts(bundle, group), contested));
+  const statements = [...here, ...group.elsewhere];
   const opposed = [...grouped(statements, ({ service }) => service).values()].flatMap((ofService) => oppose(ofService, group.law));
   return grouped(opposed, ({ here }) => memberAndService(here));
 }

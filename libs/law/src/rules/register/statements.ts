@@ -12,6 +12,7 @@ import { grouped } from '../../facts/grouped.js';
 export interface Statement {
   memberId: string;
   /** As compared. */
+  provider: string;
   service: string;
   /** As the registers write it. */
   labels: readonly string[];
@@ -27,9 +28,9 @@ export function mainPlaces({ engagements }: ProviderFacts): LocationFacts[] {
     .filter(({ record }) => record.kind === 'PRIMARY' && record.country !== null);
 }
 
-/** What a member's register says of the contested services. */
-export function statementsOf(member: MemberFacts, contested: ReadonlySet<string>): Statement[] {
-  const places = member.providers.flatMap(mainPlaces).filter((place) => contested.has(serviceOf(place)));
+/** What a member's register says of these services; null: of all. */
+export function statementsOf(member: MemberFacts, services: ReadonlySet<string> | null): Statement[] {
+  const places = member.providers.flatMap(mainPlaces).filter((place) => services === null || services.has(serviceOf(place)));
   return [...grouped(places, serviceOf).values()].flatMap(statementsOver);
 }
 
@@ -51,6 +52,7 @@ function statementsOver(places: readonly LocationFacts[]): Statement[] {
   return places.slice(0, 1).flatMap((place) =>
     stated.map((set) => ({
       memberId: place.member.record.id,
+      provider: place.engagement?.provider?.key ?? '',
       service: serviceOf(place),
       labels: places.map(({ engagement }) => engagement?.record.service.trim() ?? ''),
       countries: set.split(','),

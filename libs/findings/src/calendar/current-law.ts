@@ -1,0 +1,19 @@
+import type { Tx } from '../../../database/src/index.js';
+import { type LawCalendar, type LawTables, readCalendar, shippedTables } from '../../../law/src/index.js';
+
+/** The calendar of law that holds on this node: the last one loaded; before any was, the shipped one. */
+export async function currentLaw(tx: Pick<Tx, 'rows'>): Promise<LawCalendar> {
+  const [current] = await tx.rows<{ id: string }>('SELECT id FROM law_calendar ORDER BY loaded_at DESC, id DESC LIMIT 1');
+  const id = current?.id ?? shipped;
+  const known = calendars.get(id);
+  if (known !== undefined) return known;
+  const [row] = await tx.rows<{ tables: LawTables }>('SELECT tables FROM law_calendar WHERE id = $1', [id]);
+  const calendar = readCalendar(row?.tables ?? shippedTables);
+  calendars.clear();
+  calendars.set(id, calendar);
+  return calendar;
+}
+
+const shipped = '';
+/** One calendar is read once. */
+const calendars = new Map<string, LawCalendar>();

@@ -1,0 +1,109 @@
+import { SEVERITIES } from '../../../law/src/index.js';
+import type { Certainty, Finding, RegisterBundle, Severity } from '../../../model/src/index.js';
+
+/** A finding as the table has it, beside its member. What was decided on it is linked apart. */
+export interface FindingRow {
+  rule: string;
+  subject_type: Finding['subject']['type'];
+  subject_id: string;
+  from: string;
+  to: string | null;
+  severity: Severity;
+  certainty: Certainty;
+  nature: Finding['nature'];
+  rank: number;
+  provider_id: string | null;
+  countries: string[];
+  activity_ids: string[];
+  label: string;
+  facts: Record<string, unknown>;
+  missing: string[];
+}
+
+/** The columns of a row, in order. */
+export const FINDING_COLUMNS = [
+  'rule',
+  'subject_type',
+  'subject_id',
+  'from',
+  'to',
+  'severity',
+  'certainty',
+  'nature',
+  'rank',
+  'provider_id',
+  'countries',
+  'activity_ids',
+  'label',
+  'facts',
+  'missing',
+] as const satisfies (keyof FindingRow)[];
+
+/** Findings of one register, with what a list shows of them besides. */
+export function rowsOf(findings: readonly Finding[], register: RegisterBundle): FindingRow[] {
+  const labels = new Labels(register);
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    subject_type: finding.subject.type,
+    subject_id: finding.subject.id,
+    from: finding.from,
+    to: finding.to,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    nature: finding.nature,
+    rank: rankOf(finding),
+    provider_id: finding.providerId,
+    countries: countriesOf(finding),
+    activity_ids: finding.activityIds,
+    label: labels.of(finding.subject),
+    facts: finding.facts,
+    missing: finding.missing,
+  }));
+}
+
+/** Worst first; of one severity, what is established before what cannot be ruled out. */
+export function rankOf({ severity, certainty }: { severity: Severity; certainty: Certainty }): number {
+  return SEVERITIES.indexOf(severity) * 2 + (certainty === 'UNKNOWN' ? 1 : 0);
+}
+
+/** The countries that the facts name. */
+function countriesOf({ facts }: Finding): string[] {
+  const named = ['country', 'countries', 'here', 'elsewhere'].flatMap((key) => facts[key] ?? []);
+  return [...new Set(named.filter((country) => typeof country === 'string'))].sort();
+}
+
+/** What a subject is called. */
+class Labels {
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor({ member, activities, providers, engagements, locations, agreements }: RegisterBundle) {
+    const activity = new Map(activities.map(({ id, name }) => [id, name]));
+    const provider = new Map(providers.map(({ id, name }) => [id, name]));
+    const use = new Map(
+      engagements.map(({ id, service, providerId }) => [id, joined(service, provider.get(providerId) ?? null)]),
+    );
+    this.names = new Map([
+      ['MEMBER', [[member.id, member.name]] as [string, string][]] as const,
+      ['ACTIVITY', [...activity]] as const,
+      ['PROVIDER', [...provider]] as const,
+      ['ENGAGEMENT', [...use]] as const,
+      ['LOCATION', locations.map((one): [string, string] => [one.id, placeOf(one, use, activity)])] as const,
+      ['AGREEMENT', agreements.map(({ id, title }): [string, string] => [id, title])] as const,
+    ].flatMap(([type, named]) => named.map(([id, name]) => [`${type} ${id}`, name] as const)));
+  }
+
+  of({ type, id }: Finding['subject']): string {
+    return this.names.get(`${type} ${id}`) ?? id;
+  }
+}
+
+function placeOf(
+  { engagementId, activityId, place, country }: RegisterBundle['locations'][number],
+  uses: ReadonlyMap<string, string>,
+  activities: ReadonlyMap<string, string>,
+): string {
+  const of = engagementId === null ? activities.get(activityId ?? '') : uses.get(engagementId);
+  return joined(of ?? null, place ?? country);
+}
+
+const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' · ');

@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Tx } from '../../../database/src/index.js';
+import { FINDING_COLUMNS, type FindingRow } from './finding-row.js';
+
+/** Keeps what the rules say now in the place of what they said before. */
+export async function keepFindings(
+  tx: Tx,
+  memberId: string,
+  before: readonly FindingRow[],
+  now: readonly FindingRow[],
+): Promise<void> {
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  const written = now.filter((row) => !isDeepStrictEqual(plain(row), plain(known.get(keyOf(row)) ?? null)));
+  const kept = new Set(now.map(keyOf));
+  const gone = before.filter((row) => !kept.has(keyOf(row)));
+  if (gone.length > 0) {
+    await tx.rows(
+      `DELETE FROM finding f USING jsonb_to_recordset($2::jsonb) AS g(rule text, subject_id text, "from" date)
+       WHERE f.member_id = $1 AND f.rule = g.rule AND f.subject_id = g.subject_id AND f."from" = g."from"`,
+      [memberId, JSON.stringify(gone.map(({ rule, subject_id, from }) => ({ rule, subject_id, from })))],
+    );
+  }
+  if (written.length > 0) await tx.rows(upsert, [memberId, JSON.stringify(written)]);
+}
+
+const columns = FINDING_COLUMNS.map((column) => `"${column}"`);
+const upsert = `
+INSERT INTO finding (member_id, ${columns.join(', ')})
+SELECT $1, ${columns.map((column) => `r.${column}`).join(', ')} FROM jsonb_populate_recordset(NULL::finding, $2::jsonb) r
+ON CONFLICT (member_id, rule, subject_id, "from") DO UPDATE SET
+  ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
+const keyOf = ({ rule, subject_id, from }: FindingRow) => JSON.stringify([rule, subject_id, from]);
+
+/** As JSON has it: what is undefined in the facts is not there. */
+const plain = (row: FindingRow | null): unknown => JSON.parse(JSON.stringify(row));
