@@ -21,7 +21,7 @@ export function tauriere(): RegisterBundle {
       activities: adoptedAll(
         [...TOWN_HALL, ...SCHOOL, 'MP-01', 'SIG-01', 'AAC-01'],
         {
-          'IT-01': { name: 'Téléphonie et assistance aux agents', transfersDeclared: true },
+          'IT-01': { transfersDeclared: true },
           'AAC-01': { data: null },
           'SIG-01': { securityMeasures: null, reviewedOn: '2024-11-12' },
         },

@@ -27,6 +27,7 @@ export function adopted(code: TemplateCode, { reviewedOn = '2026-03-17', dpia, .
     healthData: start.healthData ?? false,
     hdsScope: isOutsideCare ? false : start.hdsScope,
     securityMeasures: MEASURES,
+    purposes: start.purposes.map((purpose) => ({ ...purpose, name: particulars.name ?? purpose.name })),
     ...particulars,
     dpia: { ...assessed(start), ...dpia },
     review: reviewedOn === null ? null : { lastOn: reviewedOn, everyMonths: 12 },

@@ -5,10 +5,11 @@ type Own = Particulars & {
   /** After `act-`. */
   slug: string;
   name: string;
-  basis: LegalBasis;
+  basis: LegalBasis | null;
   text: string | null;
   people: string[];
-  kept: string;
+  /** Null: nobody has said. */
+  kept: string | null;
   categories: string[];
 };
 
