@@ -1,6 +1,6 @@
 import type { RegisterBundle } from '../../../../../libs/model/src/index.js';
 import { adoptedAll, SCHOOL, TOWN_HALL } from '../records/adopted-all.js';
-import { contract } from '../records/contract.js';
+import { clausesRead, contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
 import { publicBody, representative, sharedDpo } from '../records/member.js';
 import { assisted, onPremises, stored, tool } from '../records/places.js';
@@ -22,7 +22,12 @@ export function aulnois(): RegisterBundle {
       activities: adoptedAll(
         [...TOWN_HALL, ...SCHOOL, 'GRU-01'],
         {
-          'GRU-01': { name: 'Concertation sur le plan local d’urbanisme', transfersDeclared: true, from: '2024-09-02' },
+          'GRU-01': {
+            name: 'Concertation sur le plan local d’urbanisme',
+            transfersDeclared: true,
+            from: '2024-09-02',
+            archivesAsked: false,
+          },
           'COM-01': { reviewedOn: '2025-06-16' },
           'CIM-01': { reviewedOn: '2025-06-16' },
         },
@@ -68,15 +73,16 @@ export function aulnois(): RegisterBundle {
           template: 'OWN',
           signedOn: '2020-01-27',
           from: '2020-02-03',
-          renewal: null,
+          clauses: null,
           subProcessing: null,
         }),
         contract({
           slug: 'formwillow',
           provider: 'formwillow',
           title: 'Business plan, Data Processing Agreement',
-          template: 'SCC_2021_914',
+          template: 'VENDOR_TERMS',
           signedOn: '2024-09-02',
+          clauses: clausesRead('2024-09-09'),
         }),
       ],
     },

@@ -23,7 +23,7 @@ export function pierrelance(): RegisterBundle {
         [...TOWN_HALL, ...SCHOOL, 'PCS-01', 'REC-01', 'GRU-01'],
         {
           'COM-01': { name: 'Bulletin et réseaux sociaux', reviewedOn: '2025-10-02' },
-          'GRU-01': { name: 'Enquêtes et inscriptions en ligne', transfersDeclared: true },
+          'GRU-01': { name: 'Enquêtes et inscriptions en ligne', transfersDeclared: true, archivesAsked: false },
           // The file of vulnerable people also raises alerts: type 5 of the CNIL's list.
           'PCS-01': { dpia: { validatedOn: null, residualRisk: null } },
         },

@@ -23,6 +23,7 @@ export function tauriere(): RegisterBundle {
         {
           'IT-01': { transfersDeclared: true },
           'AAC-01': { data: null },
+          'RH-02': { dpia: { criteria: null, exempt: null, validatedOn: null, residualRisk: null } },
           'SIG-01': { securityMeasures: null, reviewedOn: '2024-11-12' },
         },
         { from: '2019-01-01', responsibleService: 'Secrétariat général' },

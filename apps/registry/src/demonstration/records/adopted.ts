@@ -3,7 +3,11 @@ import type { Activity, DataCategory, Dpia } from '../../../../../libs/model/src
 import { ACTIVITY_SLUGS, type TemplateCode } from './activity-slugs.js';
 
 /** What a member says of an activity besides its template. */
-export type Particulars = Partial<Omit<Activity, 'dpia' | 'templateCode'>> & { dpia?: Partial<Dpia>; reviewedOn?: string | null };
+export type Particulars = Partial<Omit<Activity, 'dpia' | 'templateCode'>> & {
+  dpia?: Partial<Dpia>;
+  reviewedOn?: string | null;
+  archivesAsked?: boolean;
+};
 
 /** The members' own health data outside care: a dietary plan or a fitness for work is not in the scope of HDS. */
 const OUTSIDE_CARE: readonly TemplateCode[] = ['PERI-01', 'SCO-01', 'PE-01', 'PCS-01', 'LOG-01', 'RH-01', 'GRU-01', 'IT-01'];
@@ -15,14 +19,17 @@ const MEASURES = [
 ];
 
 /** An activity that a DPO took from a template and completed: in order, except for what `particulars` says. */
-export function adopted(code: TemplateCode, { reviewedOn = '2026-03-17', dpia, ...particulars }: Particulars = {}): Activity {
+export function adopted(
+  code: TemplateCode,
+  { reviewedOn = '2026-03-17', archivesAsked = true, dpia, ...particulars }: Particulars = {},
+): Activity {
   const start = activityOfTemplate(activityTemplate(code), `act-${ACTIVITY_SLUGS[code]}`);
   const isOutsideCare = OUTSIDE_CARE.includes(code);
   return {
     ...start,
     from: '2018-05-25',
     exerciseOfPublicPowers: true,
-    data: (start.data ?? []).map(completed),
+    data: (start.data ?? []).map((category) => completed(category, archivesAsked)),
     transfersDeclared: false,
     healthData: start.healthData ?? false,
     hdsScope: isOutsideCare ? false : start.hdsScope,
@@ -35,12 +42,12 @@ export function adopted(code: TemplateCode, { reviewedOn = '2026-03-17', dpia, .
 }
 
 /** What the archives and the DPO add: what becomes of the data, and why sensitive data may be processed. */
-function completed(category: DataCategory): DataCategory {
+function completed(category: DataCategory, archivesAsked: boolean): DataCategory {
   const { special, article9Condition, retention } = category;
   return {
     ...category,
     article9Condition: article9Condition ?? (special === 'ART_9' ? 'g' : null),
-    retention: retention && { ...retention, finalDisposition: retention.finalDisposition ?? 'DESTROY' },
+    retention: retention && { ...retention, finalDisposition: retention.finalDisposition ?? (archivesAsked ? 'DESTROY' : null) },
   };
 }
 

@@ -15,9 +15,13 @@ export type Terms = Partial<Omit<Held, 'id' | 'providerId' | 'title'>> & {
   naming?: ProviderId[];
 };
 
-/** A signed art. 28 agreement on the Commission's clauses (EU) 2021/915, in order, except for what `terms` say. */
+/**
+ * A signed art. 28 agreement in order, except for what `terms` say: on the Commission's clauses (EU) 2021/915, or older than them and
+ * read point by point since.
+ */
 export function contract({ slug, provider, title, naming = [], ...terms }: Terms): Held {
   const signedOn = terms.signedOn ?? null;
+  const isOlder = signedOn !== null && signedOn < CLAUSES_OF_2021;
   return {
     id: `agr-${slug}`,
     kind: 'PROCESSING',
@@ -26,7 +30,7 @@ export function contract({ slug, provider, title, naming = [], ...terms }: Terms
     reference: null,
     state: 'SIGNED',
     vehicle: 'OWN',
-    template: 'SCC_2021_915',
+    template: isOlder ? 'OWN' : 'SCC_2021_915',
     services: null,
     procedureLaunchedOn: null,
     signedOn,
@@ -34,7 +38,7 @@ export function contract({ slug, provider, title, naming = [], ...terms }: Terms
     to: null,
     renewal: null,
     noticeMonths: null,
-    clauses: null,
+    clauses: isOlder ? clausesRead('2025-11-18') : null,
     subProcessing: { ...bySpecificAuthorisation, list: naming, listedOn: signedOn },
     subProcessorNotices: [],
     beneficiaries: [],
@@ -43,6 +47,8 @@ export function contract({ slug, provider, title, naming = [], ...terms }: Terms
     ...terms,
   };
 }
+
+const CLAUSES_OF_2021 = '2021-06-27';
 
 /** Each further processor is agreed to beforehand. */
 const bySpecificAuthorisation: SubProcessing = {

@@ -47,7 +47,7 @@ export const conventionsOfCdg: Held[] = [
     ...sharedService,
     slug: 'convention-alertes',
     provider: 'cdg-haute-vezonne',
-    title: 'Référent «\u00a0alertes\u00a0» mutualisé',
+    title: 'Référent alertes mutualisé',
     signedOn: '2023-01-30',
     beneficiaries: [ARGELIEU, PAYS_DE_VEZONNE].map((body) => beneficiary(body, { conventionSignedOn: '2023-02-13' })),
   }),

@@ -12,7 +12,7 @@ export const purchasingGroup: Held[] = [
   contract({
     slug: 'groupement-logiciels',
     provider: 'logimairie',
-    title: 'Groupement de commandes «\u00a0logiciels métiers\u00a0», lot unique',
+    title: 'Groupement de commandes, logiciels métiers',
     reference: '2022-GC-04',
     vehicle: 'PURCHASING_GROUP',
     template: 'CCAG_TIC',
@@ -39,7 +39,7 @@ export const purchasingGroup: Held[] = [
   contract({
     slug: 'groupement-portail-famille',
     provider: 'ribambelia',
-    title: 'Groupement de commandes «\u00a0portail famille\u00a0»',
+    title: 'Groupement de commandes, portail famille',
     reference: '2023-GC-01',
     vehicle: 'PURCHASING_GROUP',
     template: 'CCAG_TIC',

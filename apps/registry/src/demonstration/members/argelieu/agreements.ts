@@ -61,7 +61,6 @@ export function agreementsOfArgelieu(): Held[] {
       signedOn: '2021-10-18',
       from: '2021-11-02',
       to: '2027-11-02',
-      naming: ['ionos'],
     }),
     contract({
       slug: 'actes',
@@ -99,7 +98,7 @@ export function agreementsOfArgelieu(): Held[] {
       title: 'Visioconférence, bon de commande et conditions',
       template: 'VENDOR_TERMS',
       signedOn: '2020-04-20',
-      clauses: null,
+      clauses: clausesRead('2026-06-24', { '28.3.g': null, '28.3.h': null, '28.4.flow': null }),
       subProcessing: null,
     }),
     ...agreementsAbroad(),
@@ -112,8 +111,9 @@ function agreementsAbroad(): Held[] {
       slug: 'brindlemail',
       provider: 'brindlemail',
       title: 'Data Processing Addendum',
-      template: 'SCC_2021_914',
+      template: 'VENDOR_TERMS',
       signedOn: '2018-09-03',
+      clauses: clausesRead('2025-02-04'),
       subProcessing: byGeneralAuthorisation([], '2024-03-11'),
     }),
     contract({

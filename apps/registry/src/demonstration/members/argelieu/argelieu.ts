@@ -4,6 +4,7 @@ import { registerOf } from '../../records/register.js';
 import { ARGELIEU } from '../../territory.js';
 import { activitiesOfArgelieu } from './activities.js';
 import { agreementsOfArgelieu } from './agreements.js';
+import { decisionsOfArgelieu } from './decisions.js';
 import { onSiteOfArgelieu, usesAbroad } from './uses-abroad.js';
 import { usesInUnion } from './uses-in-union.js';
 
@@ -21,6 +22,7 @@ export function argelieu(): RegisterBundle {
       uses: [...usesInUnion(), ...usesAbroad()],
       onSite: onSiteOfArgelieu(),
       agreements: agreementsOfArgelieu(),
+      decisions: decisionsOfArgelieu(),
     },
   );
 }

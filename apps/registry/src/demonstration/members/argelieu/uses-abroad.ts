@@ -28,7 +28,7 @@ export function usesAbroad(): InUse[] {
       slug: 'maintenance-video',
       provider: 'videovallee',
       service: 'Télémaintenance des enregistreurs',
-      of: ['act-videoprotection', 'act-cameras-individuelles'],
+      of: ['act-videoprotection'],
       from: '2021-03-01',
       agreements: ['agr-maintenance-video'],
       at: [

@@ -52,14 +52,15 @@ export function usesInUnion(): InUse[] {
       agreements: ['agr-stationnement'],
       at: [stored('FR', 'Strasbourg', { operator: 'ovhcloud' })],
     }),
+    // Whose it is was never asked; passports are asked for through it too.
     inUse({
       slug: 'rendez-vous',
       provider: 'rendezvillage',
       service: 'Prise de rendez-vous',
-      of: ['act-rendez-vous'],
+      of: ['act-rendez-vous', 'act-titres-identite'],
       from: '2021-11-02',
       agreements: ['agr-rendez-vous'],
-      at: [stored('DE', 'Karlsruhe', { operator: 'ionos' })],
+      at: [stored('FR', 'Niort', { evidence: { kind: 'DECLARED', on: '2025-03-18', url: null } })],
     }),
     inUse({
       slug: 'actes',

@@ -82,7 +82,7 @@ function agreementsOfCcas(): Held[] {
       template: 'OWN',
       signedOn: '2022-10-24',
       to: '2028-11-07',
-      clauses: null,
+      clauses: clausesRead('2026-05-05', { '28.3.f': null, '28.3.h': null }),
       subProcessing: null,
     }),
     contract({

@@ -74,8 +74,9 @@ export function agreementsOfEpci(): Held[] {
       slug: 'enquetes',
       provider: 'formwillow',
       title: 'Data Processing Agreement',
-      template: 'SCC_2021_914',
+      template: 'VENDOR_TERMS',
       signedOn: '2023-11-06',
+      clauses: clausesRead('2026-02-16'),
       subProcessing: byGeneralAuthorisation([], '2026-02-16'),
     }),
     contract({
@@ -84,7 +85,7 @@ export function agreementsOfEpci(): Held[] {
       title: 'Data Processing Addendum',
       template: 'VENDOR_TERMS',
       signedOn: '2022-02-07',
-      clauses: null,
+      clauses: clausesRead('2026-02-16', { '28.3.g': null, '28.3.h': null }),
       subProcessing: byGeneralAuthorisation(['aws', 'google-cloud', 'mailchimp'], '2023-06-08'),
     }),
   ];

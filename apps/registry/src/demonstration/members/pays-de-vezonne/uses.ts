@@ -14,7 +14,7 @@ export function usesOfEpci(): InUse[] {
       of: ['act-alertes-internes'],
       from: '2023-02-13',
       shared: ALERTS_AT_CDG,
-      at: [stored('FR', 'Paris', { operator: 'outscale', keyCustody: 'MEMBER' })],
+      at: [stored('FR', 'Paris', { operator: 'outscale', keyCustody: 'SHARED' })],
     }),
     inUse({
       slug: 'sirh',
@@ -109,6 +109,7 @@ function abroad(): InUse[] {
       agreements: ['agr-projets'],
       at: [stored('US', null, { evidence: { kind: 'VENDOR_PAGE', on: '2023-06-08', url: null } })],
     }),
+    // The clauses were signed for three years.
     inUse({
       slug: 'telephonie',
       provider: 'atlasud',
@@ -120,7 +121,7 @@ function abroad(): InUse[] {
         stored('FR', 'Marseille'),
         assisted('MA', 'Casablanca', {
           operator: 'atlasud-maroc',
-          transferTools: [clauses2021('2024-02-19', 'Atlasud Maroc SARL', '2024-02-26')],
+          transferTools: [{ ...clauses2021('2024-02-19', 'Atlasud Maroc SARL', '2024-02-26'), to: '2027-03-01' }],
         }),
       ],
     }),

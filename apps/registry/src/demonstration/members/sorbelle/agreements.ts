@@ -43,8 +43,9 @@ export function agreementsOfSorbelle(): Held[] {
       slug: 'brindlemail',
       provider: 'brindlemail',
       title: 'Data Processing Addendum',
-      template: 'SCC_2021_914',
+      template: 'VENDOR_TERMS',
       signedOn: '2019-05-06',
+      clauses: clausesRead('2026-03-30'),
       subProcessing: byGeneralAuthorisation(['halcyon-desk'], '2026-03-30'),
     }),
     contract({
