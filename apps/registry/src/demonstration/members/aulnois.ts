@@ -2,7 +2,7 @@ import type { RegisterBundle } from '../../../../../libs/model/src/index.js';
 import { adoptedAll, SCHOOL, TOWN_HALL } from '../records/adopted-all.js';
 import { clausesRead, contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
-import { publicBody, representative, sharedDpo } from '../records/member.js';
+import { publicBody, elected, sharedDpo } from '../records/member.js';
 import { assisted, onPremises, stored, tool } from '../records/places.js';
 import { registerOf } from '../records/register.js';
 import { PERMITS_SINCE_2015 } from '../shared/conventions-of-epci.js';
@@ -15,7 +15,7 @@ export function aulnois(): RegisterBundle {
     publicBody(AULNOIS, {
       kind: 'COMMUNE',
       population: 978,
-      representative: representative('Rosalie Vautrin', 'Maire'),
+      representative: elected('Rosalie Vautrin', 'Maire'),
       dpo: sharedDpo('2019-01-07', '2019-03-11'),
     }),
     {

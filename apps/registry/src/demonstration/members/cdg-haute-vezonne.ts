@@ -3,7 +3,7 @@ import { adopted } from '../records/adopted.js';
 import { adoptedAll } from '../records/adopted-all.js';
 import { contract } from '../records/contract.js';
 import { inUse, type InUse } from '../records/in-use.js';
-import { ownDpo, publicBody, representative } from '../records/member.js';
+import { ownDpo, publicBody, elected } from '../records/member.js';
 import { ownActivity } from '../records/own-activity.js';
 import { stored } from '../records/places.js';
 import { registerOf } from '../records/register.js';
@@ -26,7 +26,7 @@ export function cdgHauteVezonne(): RegisterBundle {
   return registerOf(
     publicBody(CDG_HAUTE_VEZONNE, {
       kind: 'CDG',
-      representative: representative('Ulysse Pérignat', 'Président'),
+      representative: elected('Ulysse Pérignat', 'Président'),
       dpo: ownDpo('Solène Kermadec', 'dpo@cdg-haute-vezonne.example', '2018-05-23'),
     }),
     {
@@ -50,7 +50,7 @@ export function cdgHauteVezonne(): RegisterBundle {
         }),
         contract({
           slug: 'medecine',
-          provider: 'residelia',
+          provider: 'dossiane',
           title: 'Dossier médical en santé au travail',
           signedOn: '2023-05-15',
           to: '2028-05-15',
@@ -66,7 +66,7 @@ export function cdgHauteVezonne(): RegisterBundle {
         }),
         contract({
           slug: 'emploi',
-          provider: 'emploi-territoire',
+          provider: 'postulane',
           title: 'Bourse de l’emploi',
           signedOn: '2021-01-18',
           to: '2027-04-30',
@@ -129,7 +129,7 @@ function usesOfCdg(): InUse[] {
     // Its host is certified, for other services than this one.
     inUse({
       slug: 'medecine',
-      provider: 'residelia',
+      provider: 'dossiane',
       service: 'Médecine de prévention',
       of: ['act-medecine-de-prevention'],
       from: '2023-06-05',
@@ -147,7 +147,7 @@ function usesOfCdg(): InUse[] {
     }),
     inUse({
       slug: 'emploi',
-      provider: 'emploi-territoire',
+      provider: 'postulane',
       service: 'Bourse de l’emploi',
       of: ['act-recrutement', 'act-concours'],
       from: '2021-02-01',

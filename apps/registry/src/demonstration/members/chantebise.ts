@@ -3,7 +3,7 @@ import { adopted } from '../records/adopted.js';
 import { adoptedAll, TOWN_HALL } from '../records/adopted-all.js';
 import { contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
-import { publicBody, representative, sharedDpo } from '../records/member.js';
+import { publicBody, elected, sharedDpo } from '../records/member.js';
 import { stored } from '../records/places.js';
 import { registerOf } from '../records/register.js';
 import { payrollAtCdg, permitsAtEpci, platformOfSyndicate, suite } from '../shared/uses-of-communes.js';
@@ -15,7 +15,7 @@ export function chantebise(): RegisterBundle {
     publicBody(CHANTEBISE, {
       kind: 'COMMUNE',
       population: 541,
-      representative: representative('Apolline Serrier', 'Maire'),
+      representative: elected('Apolline Serrier', 'Maire'),
       dpo: sharedDpo('2018-11-05', '2021-03-15'),
     }),
     {
@@ -39,7 +39,7 @@ export function chantebise(): RegisterBundle {
         }),
         inUse({
           slug: 'site',
-          provider: 'sitemairie',
+          provider: 'pagecommune',
           service: 'Site et lettre d’information',
           of: ['act-communication'],
           from: '2021-05-03',
@@ -58,7 +58,7 @@ export function chantebise(): RegisterBundle {
         }),
         contract({
           slug: 'site',
-          provider: 'sitemairie',
+          provider: 'pagecommune',
           title: 'Site internet de la commune',
           signedOn: '2021-04-19',
           from: '2021-05-03',

@@ -3,7 +3,7 @@ import { activityOfTemplate, activityTemplate } from '../../../../../libs/exchan
 import { ACTIVITY_SLUGS, type TemplateCode } from '../records/activity-slugs.js';
 import { contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
-import { publicBody, representative } from '../records/member.js';
+import { publicBody, elected } from '../records/member.js';
 import { registerOf } from '../records/register.js';
 import { FONTCLARE } from '../territory.js';
 
@@ -13,7 +13,7 @@ export function fontclare(): RegisterBundle {
     publicBody(FONTCLARE, {
       kind: 'COMMUNE',
       population: 612,
-      representative: representative('Théodule Marsac', 'Maire'),
+      representative: elected('Théodule Marsac', 'Maire'),
     }),
     {
       activities: [begun('EC-01'), begun('EL-01'), begun('PERI-01'), begun('RH-02'), begun('FIN-01'), begun('COM-01')],

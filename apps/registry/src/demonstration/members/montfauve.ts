@@ -2,7 +2,7 @@ import type { RegisterBundle } from '../../../../../libs/model/src/index.js';
 import { adoptedAll, SCHOOL, TOWN_HALL } from '../records/adopted-all.js';
 import { contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
-import { publicBody, representative, sharedDpo } from '../records/member.js';
+import { publicBody, elected, sharedDpo } from '../records/member.js';
 import { backedUp, onPremises, stored, tool } from '../records/places.js';
 import { registerOf } from '../records/register.js';
 import { familyPortal, payrollAtCdg, permitsAtEpci, platformOfSyndicate, suite } from '../shared/uses-of-communes.js';
@@ -14,7 +14,7 @@ export function montfauve(): RegisterBundle {
     publicBody(MONTFAUVE, {
       kind: 'COMMUNE',
       population: 1213,
-      representative: representative('Barnabé Oullier', 'Maire'),
+      representative: elected('Barnabé Oullier', 'Maire'),
       // Designated with the CNIL; the convention with the centre de gestion cannot be found.
       dpo: sharedDpo('2019-02-01', null),
     }),

@@ -2,7 +2,7 @@ import type { RegisterBundle } from '../../../../../libs/model/src/index.js';
 import { adoptedAll, SCHOOL, TOWN_HALL } from '../records/adopted-all.js';
 import { contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
-import { publicBody, representative, sharedDpo } from '../records/member.js';
+import { publicBody, elected, sharedDpo } from '../records/member.js';
 import { stored, tool } from '../records/places.js';
 import { registerOf } from '../records/register.js';
 import { PERMITS_SINCE_2015 } from '../shared/conventions-of-epci.js';
@@ -15,7 +15,7 @@ export function pierrelance(): RegisterBundle {
     publicBody(PIERRELANCE, {
       kind: 'COMMUNE',
       population: 1642,
-      representative: representative('Honorin Castaing', 'Maire'),
+      representative: elected('Honorin Castaing', 'Maire'),
       dpo: sharedDpo('2019-01-07', '2019-03-04'),
     }),
     {

@@ -2,7 +2,7 @@ import type { RegisterBundle } from '../../../../../libs/model/src/index.js';
 import { adoptedAll, SCHOOL, TOWN_HALL } from '../records/adopted-all.js';
 import { contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
-import { publicBody, representative, sharedDpo } from '../records/member.js';
+import { publicBody, elected, sharedDpo } from '../records/member.js';
 import { assisted, stored, tool } from '../records/places.js';
 import { registerOf } from '../records/register.js';
 import {
@@ -22,7 +22,7 @@ export function saintAvit(): RegisterBundle {
     publicBody(SAINT_AVIT, {
       kind: 'COMMUNE',
       population: 2871,
-      representative: representative('Maryvonne Estrade', 'Maire'),
+      representative: elected('Maryvonne Estrade', 'Maire'),
       dpo: sharedDpo('2018-10-01', '2018-12-17'),
     }),
     {
@@ -58,12 +58,12 @@ export function saintAvit(): RegisterBundle {
           at: [stored('US', 'Ohio', { transferTools: [tool('PRIVACY-SHIELD', { importer: 'Brindlemail, Inc.' })] })],
         }),
         inUse({
-          slug: 'lettre-sitemairie',
-          provider: 'sitemairie',
+          slug: 'lettre-pagecommune',
+          provider: 'pagecommune',
           service: 'Site et lettre d’information',
           of: ['act-communication'],
           from: '2020-10-01',
-          agreements: ['agr-sitemairie'],
+          agreements: ['agr-pagecommune'],
           at: [stored('DE', 'Karlsruhe', { operator: 'ionos' }), assisted('FR', 'Poitiers')],
         }),
       ],
@@ -78,8 +78,8 @@ export function saintAvit(): RegisterBundle {
           to: '2020-10-01',
         }),
         contract({
-          slug: 'sitemairie',
-          provider: 'sitemairie',
+          slug: 'pagecommune',
+          provider: 'pagecommune',
           title: 'Site internet et lettre d’information',
           signedOn: '2020-09-21',
           from: '2020-10-01',

@@ -2,7 +2,7 @@ import type { RegisterBundle } from '../../../../../libs/model/src/index.js';
 import { adoptedAll, SCHOOL, TOWN_HALL } from '../records/adopted-all.js';
 import { contract } from '../records/contract.js';
 import { inUse } from '../records/in-use.js';
-import { publicBody, representative, sharedDpo } from '../records/member.js';
+import { publicBody, elected, sharedDpo } from '../records/member.js';
 import { assisted, clauses2021, onPremises, stored, tool } from '../records/places.js';
 import { registerOf } from '../records/register.js';
 import { buyerProfile, familyPortal, payrollAtCdg, permitsAtEpci, platformOfSyndicate, suite } from '../shared/uses-of-communes.js';
@@ -14,7 +14,7 @@ export function tauriere(): RegisterBundle {
     publicBody(TAURIERE, {
       kind: 'COMMUNE',
       population: 2240,
-      representative: representative('Léandre Pujalte', 'Maire'),
+      representative: elected('Léandre Pujalte', 'Maire'),
       dpo: sharedDpo('2019-03-04', '2019-09-05'),
     }),
     {
@@ -56,7 +56,7 @@ export function tauriere(): RegisterBundle {
         }),
         inUse({
           slug: 'plan-cadastral',
-          provider: 'geoparcelle',
+          provider: 'cadastrelle',
           service: 'Consultation du cadastre',
           of: ['act-cadastre'],
           from: '2019-06-03',
@@ -77,7 +77,7 @@ export function tauriere(): RegisterBundle {
         }),
         contract({
           slug: 'plan-cadastral',
-          provider: 'geoparcelle',
+          provider: 'cadastrelle',
           title: 'Consultation du cadastre',
           signedOn: '2019-05-20',
           from: '2019-06-03',

@@ -2,7 +2,7 @@ import type { Activity, RegisterBundle } from '../../../../../libs/model/src/ind
 import { adoptedAll } from '../records/adopted-all.js';
 import { contract } from '../records/contract.js';
 import { inUse, type InUse } from '../records/in-use.js';
-import { publicBody, representative, sharedDpo } from '../records/member.js';
+import { publicBody, elected, sharedDpo } from '../records/member.js';
 import { ownActivity } from '../records/own-activity.js';
 import { backedUp, stored } from '../records/places.js';
 import { registerOf } from '../records/register.js';
@@ -26,7 +26,7 @@ export function vezonneNumerique(): RegisterBundle {
   return registerOf(
     publicBody(VEZONNE_NUMERIQUE, {
       kind: 'SYNDICAT',
-      representative: representative('Edmée Courtial', 'Présidente'),
+      representative: elected('Edmée Courtial', 'Présidente'),
       dpo: sharedDpo('2018-09-03', '2018-12-17'),
     }),
     {
@@ -123,7 +123,7 @@ function usesOfSyndicate(): InUse[] {
     }),
     inUse({
       slug: 'profil-acheteur',
-      provider: 'achetopublic',
+      provider: 'marcheane',
       service: 'Profil d’acheteur',
       of: ['act-marches-publics'],
       from: '2024-01-01',

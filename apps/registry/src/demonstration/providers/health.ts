@@ -2,7 +2,7 @@ import { certified, invented } from './provider.js';
 
 /** Software and hosts of health data. None of them exists. */
 export const HEALTH_VENDORS = {
-  residelia: invented('Résidélia Santé SAS', '000000323'),
+  dossiane: invented('Dossiane Santé SAS', '000000323'),
   accompagna: invented('Accompagna Logiciels SAS', '000000331'),
   soinsuite: invented('Soinsuite SA', null, { country: 'CH', control: [{ country: 'CH', from: null, to: null }] }),
   'medheb-centre': invented('Medheb Centre SAS', '000000349', {

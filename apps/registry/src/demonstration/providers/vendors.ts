@@ -9,11 +9,11 @@ export const VENDORS = {
   rendezvillage: invented('Rendezvillage SAS', '000000182', { control: null }),
   clochaville: invented('Clochaville SAS', '000000190', { control: null, certifications: null }),
   videovallee: invented('Vidéovallée SAS', '000000208'),
-  numactes: invented('Numactes SARL', '000000216'),
+  plumescan: invented('Plumescan SARL', '000000216'),
   hasina: invented('Hasina Saisie SARL', null, { country: 'MG', control: [{ country: 'MG', from: null, to: null }] }),
   sirenovox: invented('Sirénovox SAS', '000000224'),
-  geoparcelle: invented('Géoparcelle SARL', '000000232'),
-  achetopublic: invented('Acheto Public SAS', '000000240'),
+  cadastrelle: invented('Cadastrelle SARL', '000000232'),
+  marcheane: invented('Marchéane SAS', '000000240'),
   paielan: invented('Paiélan SAS', '000000257', {
     control: [
       { country: 'FR', from: null, to: '2025-04-01' },
@@ -23,8 +23,8 @@ export const VENDORS = {
   tracoflotte: invented('Traçoflotte SAS', '000000265'),
   atlasud: invented('Atlasud Téléphonie SAS', '000000273'),
   'vezonne-informatique': invented('Vézonne Informatique SARL', '000000281'),
-  sitemairie: invented('Sitemairie Web SARL', '000000299'),
+  pagecommune: invented('Pagecommune SARL', '000000299'),
   'alerte-integre': invented('Alerte Intègre SAS', '000000307'),
-  'emploi-territoire': invented('Emploi & Territoire SAS', '000000315'),
+  postulane: invented('Postulane SAS', '000000315'),
   boitelibre: invented('Boîtelibre (messagerie gratuite)', null, { country: null, control: null, certifications: null }),
 };

@@ -12,7 +12,7 @@ export function publicBody(
 }
 
 /** Who answers for the member: the mayor, the president. */
-export function representative(name: string, role: string): Member['representative'] {
+export function elected(name: string, role: string): Member['representative'] {
   return { name, role, email: null, phone: null, organisation: null };
 }
 

@@ -23,7 +23,7 @@ export const centralPurchasing: Held[] = [
   }),
   contract({
     slug: 'centrale-profil-acheteur',
-    provider: 'achetopublic',
+    provider: 'marcheane',
     title: 'Centrale d’achat, profil d’acheteur et publication des données essentielles',
     reference: '2023-CA-01',
     vehicle: 'CENTRAL_PURCHASING',

@@ -101,7 +101,7 @@ export function readingNetwork(change: Change = {}): InUse {
 export function buyerProfile(change: Change = {}): InUse {
   return inUse({
     slug: 'profil-acheteur',
-    provider: 'achetopublic',
+    provider: 'marcheane',
     service: 'Profil d’acheteur',
     of: ['act-marches-publics'],
     from: '2024-01-01',

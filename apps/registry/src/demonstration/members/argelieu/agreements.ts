@@ -72,7 +72,7 @@ export function agreementsOfArgelieu(): Held[] {
     }),
     contract({
       slug: 'sig',
-      provider: 'geoparcelle',
+      provider: 'cadastrelle',
       title: 'Cadastre et urbanisme',
       signedOn: '2020-02-17',
       to: '2028-03-02',
@@ -126,7 +126,7 @@ function agreementsAbroad(): Held[] {
     }),
     contract({
       slug: 'numerisation',
-      provider: 'numactes',
+      provider: 'plumescan',
       title: 'Numérisation des registres d’état civil',
       template: 'CCAG_TIC',
       signedOn: '2024-01-22',

@@ -1,5 +1,5 @@
 import type { RegisterBundle } from '../../../../../../libs/model/src/index.js';
-import { ownDpo, publicBody, representative } from '../../records/member.js';
+import { ownDpo, publicBody, elected } from '../../records/member.js';
 import { registerOf } from '../../records/register.js';
 import { ARGELIEU } from '../../territory.js';
 import { activitiesOfArgelieu } from './activities.js';
@@ -14,7 +14,7 @@ export function argelieu(): RegisterBundle {
     publicBody(ARGELIEU, {
       kind: 'COMMUNE',
       population: 25_140,
-      representative: representative('Clothilde Amberny', 'Maire'),
+      representative: elected('Clothilde Amberny', 'Maire'),
       dpo: ownDpo('Inès Rochebelle', 'dpo@argelieu.example', '2018-05-22'),
     }),
     {

@@ -40,7 +40,7 @@ export function usesAbroad(): InUse[] {
     }),
     inUse({
       slug: 'numerisation',
-      provider: 'numactes',
+      provider: 'plumescan',
       service: 'Numérisation et indexation des registres',
       of: ['act-etat-civil'],
       from: '2024-02-05',

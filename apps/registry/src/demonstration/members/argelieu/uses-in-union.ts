@@ -73,7 +73,7 @@ export function usesInUnion(): InUse[] {
     }),
     inUse({
       slug: 'sig',
-      provider: 'geoparcelle',
+      provider: 'cadastrelle',
       service: 'Cadastre et autorisations d’urbanisme',
       of: ['act-cadastre', 'act-urbanisme'],
       from: '2020-03-02',

@@ -1,6 +1,6 @@
 import type { RegisterBundle } from '../../../../../../libs/model/src/index.js';
 import { clausesRead, contract, type Held } from '../../records/contract.js';
-import { ownDpo, publicBody, representative } from '../../records/member.js';
+import { ownDpo, publicBody, elected } from '../../records/member.js';
 import { onPremises } from '../../records/places.js';
 import { registerOf } from '../../records/register.js';
 import { CCAS_ARGELIEU } from '../../territory.js';
@@ -12,7 +12,7 @@ export function ccasArgelieu(): RegisterBundle {
   return registerOf(
     publicBody(CCAS_ARGELIEU, {
       kind: 'CCAS',
-      representative: representative('Clothilde Amberny', 'Présidente'),
+      representative: elected('Clothilde Amberny', 'Présidente'),
       dpo: {
         ...ownDpo('Inès Rochebelle', 'dpo@argelieu.example', '2018-05-22'),
         organisation: 'Ville d’Argelieu',
@@ -33,7 +33,7 @@ function agreementsOfCcas(): Held[] {
   return [
     contract({
       slug: 'dossier-usager',
-      provider: 'residelia',
+      provider: 'dossiane',
       title: 'Dossier de l’usager informatisé',
       signedOn: '2021-12-06',
       from: '2022-01-03',
@@ -42,7 +42,7 @@ function agreementsOfCcas(): Held[] {
     }),
     contract({
       slug: 'soins-a-domicile',
-      provider: 'residelia',
+      provider: 'dossiane',
       title: 'Soins à domicile',
       signedOn: '2023-02-20',
       from: '2023-03-06',

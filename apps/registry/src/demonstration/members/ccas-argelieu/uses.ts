@@ -5,7 +5,7 @@ export function usesOfCcas(): InUse[] {
   return [
     inUse({
       slug: 'dossier-usager',
-      provider: 'residelia',
+      provider: 'dossiane',
       service: 'Dossier de l’usager',
       of: ['act-ehpad'],
       from: '2022-01-03',
@@ -19,7 +19,7 @@ export function usesOfCcas(): InUse[] {
     // Certified under the first version of the standard: not enough since 16 May 2026.
     inUse({
       slug: 'soins-a-domicile',
-      provider: 'residelia',
+      provider: 'dossiane',
       service: 'Soins à domicile',
       of: ['act-ssiad'],
       from: '2023-03-06',

@@ -14,7 +14,7 @@ export function agreementsOfEpci(): Held[] {
     }),
     contract({
       slug: 'instruction',
-      provider: 'geoparcelle',
+      provider: 'cadastrelle',
       title: 'Urbanisme et cadastre',
       signedOn: '2019-09-09',
       from: '2019-10-01',
@@ -51,7 +51,7 @@ export function agreementsOfEpci(): Held[] {
     // To be renewed or replaced before the end of March.
     contract({
       slug: 'site',
-      provider: 'sitemairie',
+      provider: 'pagecommune',
       title: 'Site internet',
       signedOn: '2021-02-15',
       from: '2021-03-01',

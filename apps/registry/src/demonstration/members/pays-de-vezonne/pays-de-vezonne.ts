@@ -1,5 +1,5 @@
 import type { RegisterBundle } from '../../../../../../libs/model/src/index.js';
-import { ownDpo, publicBody, representative } from '../../records/member.js';
+import { ownDpo, publicBody, elected } from '../../records/member.js';
 import { registerOf } from '../../records/register.js';
 import { PAYS_DE_VEZONNE } from '../../territory.js';
 import { activitiesOfEpci } from './activities.js';
@@ -12,7 +12,7 @@ export function paysDeVezonne(): RegisterBundle {
     publicBody(PAYS_DE_VEZONNE, {
       kind: 'EPCI',
       population: 46_310,
-      representative: representative('Ghislain Ferreyrol', 'Président'),
+      representative: elected('Ghislain Ferreyrol', 'Président'),
       dpo: ownDpo('Nour Belhassen', 'dpo@pays-de-vezonne.example', '2018-06-11'),
     }),
     { activities: activitiesOfEpci(), uses: usesOfEpci(), agreements: agreementsOfEpci() },

@@ -27,7 +27,7 @@ export function usesOfEpci(): InUse[] {
     }),
     inUse({
       slug: 'instruction',
-      provider: 'geoparcelle',
+      provider: 'cadastrelle',
       service: 'Urbanisme et cadastre',
       of: ['act-urbanisme', 'act-cadastre', 'act-sig-communes'],
       from: '2019-10-01',
@@ -63,7 +63,7 @@ export function usesOfEpci(): InUse[] {
     }),
     inUse({
       slug: 'site',
-      provider: 'sitemairie',
+      provider: 'pagecommune',
       service: 'Site et lettre d’information',
       of: ['act-communication'],
       from: '2021-03-01',

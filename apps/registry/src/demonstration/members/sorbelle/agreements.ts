@@ -24,7 +24,7 @@ export function agreementsOfSorbelle(): Held[] {
     }),
     contract({
       slug: 'cadastre',
-      provider: 'geoparcelle',
+      provider: 'cadastrelle',
       title: 'Consultation du cadastre',
       signedOn: '2020-06-15',
       from: '2020-07-01',

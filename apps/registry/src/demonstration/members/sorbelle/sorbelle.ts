@@ -1,5 +1,5 @@
 import type { RegisterBundle } from '../../../../../../libs/model/src/index.js';
-import { publicBody, representative, sharedDpo } from '../../records/member.js';
+import { publicBody, elected, sharedDpo } from '../../records/member.js';
 import { registerOf } from '../../records/register.js';
 import { SORBELLE } from '../../territory.js';
 import { activitiesOfSorbelle } from './activities.js';
@@ -12,7 +12,7 @@ export function sorbelle(): RegisterBundle {
     publicBody(SORBELLE, {
       kind: 'COMMUNE',
       population: 8064,
-      representative: representative('Anselme Tournayre', 'Maire'),
+      representative: elected('Anselme Tournayre', 'Maire'),
       dpo: sharedDpo('2018-10-15', '2018-12-17'),
     }),
     {

@@ -40,7 +40,7 @@ export function usesOfSorbelle(): InUse[] {
     }),
     inUse({
       slug: 'cadastre',
-      provider: 'geoparcelle',
+      provider: 'cadastrelle',
       service: 'Consultation du cadastre',
       of: ['act-cadastre'],
       from: '2020-07-01',
