@@ -8,3 +8,5 @@ export {
   type PlannedProvider,
   type ProviderChoices,
 } from './bundle/import-plan.js';
+export { activityOfTemplate } from './template/activity-of-template.js';
+export { activityTemplate, activityTemplates, type ActivityTemplate } from './template/activity-template.js';

@@ -1,0 +1,155 @@
+import { byGeneralAuthorisation, clausesRead, contract, type Held } from '../../records/contract.js';
+
+export function agreementsOfArgelieu(): Held[] {
+  return [
+    contract({
+      slug: 'logimairie',
+      provider: 'logimairie',
+      title: 'Suite Logimairie, marché 2021-07',
+      reference: '2021-07',
+      template: 'CCAG_TIC',
+      signedOn: '2021-01-18',
+      from: '2021-02-01',
+      to: '2027-02-01',
+      noticeMonths: 3,
+      clauses: clausesRead('2025-11-20'),
+      naming: ['ovhcloud'],
+    }),
+    contract({
+      slug: 'sirh',
+      provider: 'paielan',
+      title: 'SIRH et paie',
+      signedOn: '2021-12-20',
+      from: '2022-01-10',
+      to: '2028-01-10',
+    }),
+    contract({
+      slug: 'bureautique',
+      provider: 'microsoft',
+      title: 'Suite bureautique en ligne, contrat et annexe sur les données',
+      template: 'VENDOR_TERMS',
+      signedOn: '2020-05-25',
+      from: '2020-06-02',
+      to: '2027-06-02',
+      renewal: { tacit: true, times: null, months: 12 },
+      clauses: clausesRead('2026-02-03'),
+    }),
+    contract({
+      slug: 'portail-famille',
+      provider: 'ribambelia',
+      title: 'Portail famille',
+      signedOn: '2021-07-12',
+      from: '2021-09-01',
+      to: '2028-09-01',
+      naming: ['ovhcloud'],
+    }),
+    // Nobody saw it end: the meters go on.
+    contract({
+      slug: 'stationnement',
+      provider: 'parcotempo',
+      title: 'Paiement du stationnement par téléphone',
+      signedOn: '2018-12-17',
+      from: '2019-01-07',
+      to: '2026-01-01',
+      noticeMonths: 6,
+      naming: ['ovhcloud'],
+    }),
+    contract({
+      slug: 'rendez-vous',
+      provider: 'rendezvillage',
+      title: 'Prise de rendez-vous',
+      signedOn: '2021-10-18',
+      from: '2021-11-02',
+      to: '2027-11-02',
+    }),
+    contract({
+      slug: 'actes',
+      provider: 'teledelib',
+      title: 'Télétransmission des actes',
+      signedOn: '2020-08-24',
+      to: '2028-09-01',
+      naming: ['scaleway'],
+    }),
+    contract({
+      slug: 'sig',
+      provider: 'cadastrelle',
+      title: 'Cadastre et urbanisme',
+      signedOn: '2020-02-17',
+      to: '2028-03-02',
+      naming: ['ovhcloud'],
+    }),
+    // A new sub-processor was announced three weeks ago; the town has until 3 December to object.
+    contract({
+      slug: 'signalements',
+      provider: 'clochaville',
+      title: 'Application de signalements',
+      signedOn: '2023-03-06',
+      from: '2023-03-20',
+      to: '2028-03-20',
+      subProcessing: byGeneralAuthorisation(['ovhcloud'], '2026-05-04'),
+      subProcessorNotices: [
+        { providerId: 'aws', notifiedOn: '2026-11-03', objectionDeadline: '2026-12-03', decision: null, decidedOn: null },
+      ],
+    }),
+    // Bought in three days in April 2020.
+    contract({
+      slug: 'visioconference',
+      provider: 'zoom',
+      title: 'Visioconférence, bon de commande et conditions',
+      template: 'VENDOR_TERMS',
+      signedOn: '2020-04-20',
+      clauses: clausesRead('2026-06-24', { '28.3.g': null, '28.3.h': null, '28.4.flow': null }),
+      subProcessing: null,
+    }),
+    ...agreementsAbroad(),
+  ];
+}
+
+function agreementsAbroad(): Held[] {
+  return [
+    contract({
+      slug: 'brindlemail',
+      provider: 'brindlemail',
+      title: 'Data Processing Addendum',
+      template: 'VENDOR_TERMS',
+      signedOn: '2018-09-03',
+      clauses: clausesRead('2025-02-04'),
+      subProcessing: byGeneralAuthorisation([], '2024-03-11'),
+    }),
+    contract({
+      slug: 'maintenance-video',
+      provider: 'videovallee',
+      title: 'Maintenance de la vidéoprotection',
+      signedOn: '2021-02-15',
+      from: '2021-03-01',
+      to: '2029-03-01',
+    }),
+    contract({
+      slug: 'numerisation',
+      provider: 'plumescan',
+      title: 'Numérisation des registres d’état civil',
+      template: 'CCAG_TIC',
+      signedOn: '2024-01-22',
+      from: '2024-02-05',
+      to: '2027-12-31',
+      clauses: clausesRead('2026-04-07'),
+      naming: [],
+    }),
+    contract({
+      slug: 'flotte',
+      provider: 'tracoflotte',
+      title: 'Badges et géolocalisation',
+      signedOn: '2022-04-19',
+      to: '2028-05-02',
+      naming: ['ovhcloud'],
+    }),
+    contract({
+      slug: 'telephonie',
+      provider: 'atlasud',
+      title: 'Téléphonie et assistance aux utilisateurs',
+      signedOn: '2019-03-01',
+      to: '2028-03-01',
+      naming: ['atlasud-maroc'],
+    }),
+  ];
+}
