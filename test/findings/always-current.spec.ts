@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { theBackground, theCommandLine } from '../../libs/database/src/index.js';
-import { runExamined } from '../../libs/findings/src/index.js';
+import { examineEverythingDue, runExamined } from '../../libs/findings/src/index.js';
 import { examine, readCalendar, shippedTables } from '../../libs/law/src/index.js';
 import type { RegisterBundle } from '../../libs/model/src/index.js';
 import { registerOfMember, type RecordTx } from '../../libs/records/src/index.js';
 import { groups } from '../oracle/arbitraries.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { examineAllDue } from '../support/examined.js';
 import { type Edit, editsTowards, makeEdit, writeGroup } from './edits.js';
 
 const law = readCalendar(shippedTables);
@@ -31,7 +30,7 @@ describe('after any sequence of writes', () => {
           await attempt(edit);
           await expectCurrent();
         }
-        await examineAllDue(database.transactions);
+        await examineEverythingDue(database.transactions);
         expect(await pending()).toEqual([]);
         await expectCurrent();
       }),
@@ -53,7 +52,7 @@ describe('after any sequence of writes', () => {
           }),
         );
         await expectCurrent();
-        await examineAllDue(database.transactions);
+        await examineEverythingDue(database.transactions);
         await expectCurrent();
       }),
       { numRuns: SEQUENCES },
@@ -115,7 +114,10 @@ describe('after any sequence of writes', () => {
 
 function sorted(findings: readonly { rule?: string | undefined }[]): unknown[] {
   const plain = JSON.parse(JSON.stringify(findings)) as object[];
-  return plain.map((one) => [keyOf(one as Record<string, string>), one] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return plain
+    .map((one) => [keyOf(one as Record<string, string>), one] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one);
 }
 
 const keyOf = ({ memberId, rule, subject, from }: Record<string, string>) => [memberId, rule, subject, from].join(' ');

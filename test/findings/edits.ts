@@ -1,5 +1,13 @@
 import type { RegisterBundle } from '../../libs/model/src/index.js';
-import { changeRecord, createRecord, findRecord, type KeptType, type RecordMap, type RecordTx, removeRecord } from '../../libs/records/src/index.js';
+import {
+  changeRecord,
+  createRecord,
+  findRecord,
+  type KeptType,
+  type RecordMap,
+  type RecordTx,
+  removeRecord,
+} from '../../libs/records/src/index.js';
 
 /** A record as it will be; null: taken out. */
 export interface Edit {
@@ -20,7 +28,9 @@ export async function writeGroup(tx: RecordTx, group: readonly RegisterBundle[])
 /** The records of another group in the place of those of the first, in an order drawn by chance, some taken out instead. */
 export function editsTowards(first: readonly RegisterBundle[], next: readonly RegisterBundle[], chance: Iterator<number>): Edit[] {
   const draw = () => chance.next().value as number;
-  const replaced = next.flatMap(recordsOf).filter(({ memberId }) => memberId === '' || first.some(({ member }) => member.id === memberId));
+  const replaced = next
+    .flatMap(recordsOf)
+    .filter(({ memberId }) => memberId === '' || first.some(({ member }) => member.id === memberId));
   const removed = first.flatMap(recordsOf).filter(({ type }) => type !== 'MEMBER' && type !== 'PROVIDER' && draw() % 4 === 0);
   return [...replaced, ...removed.map((edit): Edit => ({ ...edit, to: null }))]
     .map((edit) => ({ edit, place: draw() }))

@@ -4,9 +4,9 @@ import type { DataSource } from 'typeorm';
 export interface MemberTable {
   name: string;
   columns: string[];
-  /** The last column of its key, and whether it is a number. */
+  /** The last column of its key, and another value for it. */
   key: string;
-  isNumber: boolean;
+  otherKey: string;
   /** A column that is not of the key. */
   value: string;
 }
@@ -14,7 +14,8 @@ export interface MemberTable {
 /** Every table of members, the journal and the grants apart: one that is added later is in it. */
 export async function memberTables(source: DataSource): Promise<MemberTable[]> {
   return source.query<MemberTable[]>(`
-    SELECT c.relname AS name, columns.all AS columns, k.attname AS key, k.atttypid = 'int'::regtype AS "isNumber",
+    SELECT c.relname AS name, columns.all AS columns, k.attname AS key, CASE k.atttypid::regtype::text WHEN 'integer' THEN '999' WHEN 'uuid' THEN gen_random_uuid()::text
+        WHEN 'date' THEN '2031-01-01' WHEN 'daterange' THEN '[2031-01-01,)' ELSE 'copy' END AS "otherKey",
       (SELECT a.attname FROM pg_attribute a
        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attnum = ANY(p.conkey) ORDER BY attnum LIMIT 1) AS value
     FROM pg_class c JOIN pg_constraint p ON p.conrelid = c.oid AND p.contype = 'p'
@@ -51,14 +52,22 @@ export async function oneRecordEach(source: DataSource, member: string): Promise
       'member_id, id, version, rule, subject_id, finding_from, certainty, severity, state, reason, decided_by, decided_at',
       `'${member}', 'f', 1, 'LOC-001', 'l', '2026-01-01', 'ESTABLISHED', 'HIGH', 'ACCEPTED', 'R', 'N', '2026-01-01T00:00:00Z'`,
     ],
+    [
+      'finding',
+      'member_id, rule, subject_type, subject_id, "from", severity, certainty, nature, rank, countries, activity_ids, label, facts, missing',
+      `'${member}', 'LOC-004', 'ENGAGEMENT', 'e', '2026-01-01', 'MEDIUM', 'UNKNOWN', 'DUTY', 5, '{}', '{}', 'S', '{"provider":"P","service":"S","unknownPlaces":[]}', '{engagement.locations}'`,
+    ],
+    ['hosting_statement', 'member_id, provider_key, service, countries, days', `'${member}', 'k', 'k s', 'FR', '[2026-01-01,)'`],
+    ['examination_due', 'member_id, id, since', `'${member}', gen_random_uuid(), now()`],
+    ['finding_change', 'member_id, id, calendar, change, finding', `'${member}', gen_random_uuid(), 'c', 'OPENED', '{}'`],
   ];
   for (const [table, columns, values] of rows) await source.query(`INSERT INTO ${table} (${columns}) VALUES (${values})`);
 }
 
 /** Adds a row like the one of a member, under another key. */
-export async function insertCopy(source: DataSource, { name, key, isNumber }: MemberTable, member: string) {
+export async function insertCopy(source: DataSource, { name, key, otherKey }: MemberTable, member: string) {
   const [found] = await source.query<{ row: object }[]>(`SELECT to_jsonb(t) AS row FROM ${name} t WHERE member_id = $1`, [member]);
-  const copy = { ...found?.row, [key]: isNumber ? 999 : 'copy' };
+  const copy = { ...found?.row, [key]: otherKey };
   return {
     statement: `INSERT INTO ${name} SELECT * FROM jsonb_populate_record(NULL::${name}, $1) RETURNING 1`,
     parameters: [JSON.stringify(copy)],

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Language } from '../../../libs/law/src/index.js';
 import { backupCommand } from './backup/backup.command.js';
 import { restoreCommand } from './backup/restore.command.js';
+import { calendarCommand } from './calendar/calendar.command.js';
 import { checkCommand } from './check/check.command.js';
 import { exportCommand } from './export/export.command.js';
 import { importCommand } from './import/import.command.js';
@@ -47,6 +48,7 @@ const COMMANDS = [
   memberCommand,
   userCommand,
   tokenCommand,
+  calendarCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

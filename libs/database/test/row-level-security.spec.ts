@@ -32,7 +32,8 @@ describe('without the service’s own checks', () => {
     const actor = await somebody(roles);
     const found = await Promise.all(tables.map(async (table) => [table.name, await reach(actor, table)] as const));
     const special: Record<string, string> = { agreement, member };
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(tables.map(({ name }) => [name, special[name] ?? register])));
+    const expected = (name: string) => (madeByTheNode.includes(name) ? register.slice(0, 1) : (special[name] ?? register));
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(tables.map(({ name }) => [name, expected(name)])));
   });
 
   it('finds every table of the register in the catalogue', () => {
@@ -55,7 +56,7 @@ describe('without the service’s own checks', () => {
   });
 
   it('every other column can be corrected', async () => {
-    for (const { name, columns } of tables) {
+    for (const { name, columns } of tables.filter((table) => !madeByTheNode.includes(table.name))) {
       const values = columns.filter((column) => column !== 'member_id').map((column) => `"${column}" = "${column}"`);
       const changed = attempt(await somebody({ ours: ['DPO'] }), (tx) =>
         tx.rows(`UPDATE ${name} SET ${values.join(', ')} RETURNING 1`),
@@ -107,6 +108,9 @@ describe('the node itself', () => {
     expect(await attempt(background, (tx) => tx.rows(move))).toBe('42501');
   });
 });
+
+/** Nobody writes what the rules say. */
+const madeByTheNode = ['finding', 'finding_change', 'examination_due', 'hosting_statement'];
 
 interface Roles {
   ours?: string[];

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { theBackground, Transactions } from '../../database/src/index.js';
-import { RULES_VERSION } from '../../law/src/index.js';
 import { LOG, type Log } from '../../runtime/src/index.js';
 import { loadShippedCalendar } from './calendar/load-calendar.js';
 import { examineNextDue, type Step } from './elsewhere/examine-due.js';
@@ -19,7 +18,7 @@ export class Examiner {
 
   /** Before anything is answered: the calendar of law is the one of this version, or a later one. */
   async start(): Promise<void> {
-    const loaded = await this.transactions.run(theBackground, (tx) => loadShippedCalendar(tx, RULES_VERSION));
+    const loaded = await this.transactions.run(theBackground, loadShippedCalendar);
     if (loaded !== null) this.log.info(loaded, 'every register is examined under a new calendar of law');
     this.working = this.work();
   }
@@ -44,7 +43,9 @@ export class Examiner {
 
   private async step(): Promise<Step> {
     try {
-      return await examineNextDue(this.transactions, (memberId, err) => this.log.error({ err, memberId }, 'a register could not be examined'));
+      return await examineNextDue(this.transactions, (memberId, err) =>
+        this.log.error({ err, memberId }, 'a register could not be examined'),
+      );
     } catch (err) {
       if (!this.isStopping) this.log.warn({ err }, 'examinations wait for the database');
       return 'NOTHING';

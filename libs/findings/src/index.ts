@@ -1,4 +1,9 @@
 export { examineNextDue, type Step } from './elsewhere/examine-due.js';
+export { examineEverythingDue } from './elsewhere/examine-everything-due.js';
+export { loadCalendar, loadShippedCalendar, type LoadedCalendar } from './calendar/load-calendar.js';
+export { loadLaterCalendar } from './calendar/load-later-calendar.js';
+export { calendarsLoaded, changesUnder, type CalendarLoaded, type ChangeUnder } from './calendar/calendars.query.js';
+export { readTables } from './calendar/read-tables.js';
 export { makeDue, type Due } from './elsewhere/due.js';
 export { sweep, type Sweep } from './elsewhere/sweep.js';
 export { Examiner } from './examiner.js';

@@ -94,5 +94,7 @@ async function chain(length: number): Promise<string[]> {
 
 function hanging(id: string | undefined, parentId: string | undefined) {
   const what = { type: 'ENGAGEMENT', memberId, id: id ?? '', version: null, path: ['input'], idField: 'id' } as const;
-  return outcome(database, (tx) => changeRecord(recordTx(tx), what, (engagement) => ({ ...engagement, parentId: parentId ?? null })));
+  return outcome(database, (tx) =>
+    changeRecord(recordTx(tx), what, (engagement) => ({ ...engagement, parentId: parentId ?? null })),
+  );
 }

@@ -5,7 +5,8 @@ import { verifyChain } from '../../journal/src/index.js';
 import { newId } from '../../runtime/src/index.js';
 import {
   changeRecord,
-  createRecord, recordTx,
+  createRecord,
+  recordTx,
   findRecord,
   type KeptType,
   RECORD_TABLES,

@@ -41,7 +41,10 @@ describe('fifty people at once', () => {
     await Promise.all(
       Array.from({ length: 50 }, (_, i) =>
         done(database, (tx) =>
-          changeRecord(recordTx(tx), { ...ofActivity('a1'), version: null }, (one) => ({ ...one, tags: [...(one.tags ?? []), `t${i}`] })),
+          changeRecord(recordTx(tx), { ...ofActivity('a1'), version: null }, (one) => ({
+            ...one,
+            tags: [...(one.tags ?? []), `t${i}`],
+          })),
         ),
       ),
     );
@@ -74,7 +77,9 @@ describe('two people who do at once what does not go together', () => {
   it('one names an agreement as an arrangement, the other removes it: one of them is refused', async () => {
     for (const _ of rounds) {
       const id = newId();
-      await done(database, (tx) => createRecord(recordTx(tx), 'AGREEMENT', memberId, { ...firstOf('AGREEMENT', register), id }, []));
+      await done(database, (tx) =>
+        createRecord(recordTx(tx), 'AGREEMENT', memberId, { ...firstOf('AGREEMENT', register), id }, []),
+      );
       const results = await Promise.all([
         outcome(database, (tx) =>
           changeRecord(recordTx(tx), { ...ofActivity('a1'), version: null }, (one) => ({ ...one, arrangementIds: [id] })),
@@ -129,7 +134,9 @@ async function versionsOf(id: string): Promise<number[]> {
 
 async function use(parentId: string | null): Promise<string> {
   const id = newId();
-  await done(database, (tx) => createRecord(recordTx(tx), 'ENGAGEMENT', memberId, { ...firstOf('ENGAGEMENT', register), id, parentId }, []));
+  await done(database, (tx) =>
+    createRecord(recordTx(tx), 'ENGAGEMENT', memberId, { ...firstOf('ENGAGEMENT', register), id, parentId }, []),
+  );
   return id;
 }
 

@@ -98,7 +98,7 @@ const read = <Result>(work: (tx: ReadTx) => Promise<Result>) => database.transac
 async function merge(keep: string, gone: string) {
   const input = { keepId: providerGlobalId(keep), mergeId: providerGlobalId(gone), version: 1 };
   const result = await new MergeProviders(examined(database.transactions)).run(background, input);
-  return isRefused(result) ? result.errors.map(({ code, path }) => `${code} ${path.join('.')}`) : result;
+  return isRefused(result) ? result.errors.map(({ code, path }) => `${code} ${path.join('.')}`) : result.result;
 }
 
 function useOf(providerId: string, activity: string): RecordMap['ENGAGEMENT'] {

@@ -1,5 +1,6 @@
-import { theCommandLine } from '../../../../libs/database/src/index.js';
+import { theBackground, theCommandLine } from '../../../../libs/database/src/index.js';
 import { importBundles, previewImport, type ImportChoices, type ImportPlan } from '../../../../libs/exchange/src/index.js';
+import { examineEverythingDue, loadShippedCalendar } from '../../../../libs/findings/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { readRegisters } from '../check/read-registers.js';
 import { Complaint } from '../node/complaint.js';
@@ -74,6 +75,7 @@ async function planned(asked: Import, node: NodeAtHand): Promise<{ choices: Impo
 
 /** Where it is refused, the place in the file is told with the reason. */
 async function write({ bundles, choices, options }: Import, { transactions }: NodeAtHand): Promise<ExitCode> {
+  await transactions.run(theBackground, loadShippedCalendar);
   const done = await importBundles(transactions, theCommandLine, bundles, choices);
   if (!Array.isArray(done)) {
     for (const { path, message } of done.errors) {
@@ -82,6 +84,7 @@ async function write({ bundles, choices, options }: Import, { transactions }: No
     process.stderr.write(`vigie: ${WORDS[options.lang].nothing}\n`);
     return 1;
   }
+  await examineEverythingDue(transactions);
   await printed([`${WORDS[options.lang].done(done.length)}\n`]);
   return 0;
 }

@@ -84,7 +84,7 @@ CREATE TABLE examination_sweep (
 CREATE TABLE law_calendar (
   id text PRIMARY KEY,
   version text NOT NULL,
-  engine text NOT NULL,
+  rules text NOT NULL,
   tables jsonb NOT NULL,
   loaded_at timestamptz NOT NULL
 );

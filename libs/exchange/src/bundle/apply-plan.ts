@@ -33,7 +33,9 @@ export async function applyPlan(tx: Tx, plan: ImportPlan, replace: boolean): Pro
 
 /** A whole register is examined after its import, and so are those that rely on its agreements. */
 async function examineAfter(tx: Tx, { memberId, providers, member, records }: ImportPlan): Promise<void> {
-  const isChanged = [member, ...Object.values(records)].some(({ created, changed, absent }) => created.length + changed.length + absent.length > 0);
+  const isChanged = [member, ...Object.values(records)].some(
+    ({ created, changed, absent }) => created.length + changed.length + absent.length > 0,
+  );
   if (!isChanged) return;
   await tx.asNode(async () => {
     await makeDue(tx, [{ memberId, seeds: null }]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../../database/src/index.js';
-import { type LawTables, readCalendar, shippedTables } from '../../../law/src/index.js';
+import { type LawTables, readCalendar, RULES_VERSION, shippedTables } from '../../../law/src/index.js';
 import { sweep } from '../elsewhere/sweep.js';
 
 /** A calendar of law as this node loaded it. */
@@ -11,22 +11,22 @@ export interface LoadedCalendar {
 }
 
 /** The calendar shipped with this version of the rules, unless a later one was loaded: then that one, read by these rules. */
-export async function loadShippedCalendar(tx: Tx, engine: string): Promise<LoadedCalendar | null> {
+export async function loadShippedCalendar(tx: Tx): Promise<LoadedCalendar | null> {
   const [current] = await tx.rows<{ version: string; tables: LawTables; id: string }>(
     'SELECT id, version, tables FROM law_calendar ORDER BY loaded_at DESC, id DESC LIMIT 1',
   );
   const tables = current !== undefined && current.version > shippedTables.version ? current.tables : shippedTables;
-  return idOf(tables, engine) === current?.id ? null : loadCalendar(tx, tables, engine);
+  return idOf(tables) === current?.id ? null : loadCalendar(tx, tables);
 }
 
 /** From this commit on every member is examined under it, and is pending until it was. */
-export async function loadCalendar(tx: Tx, tables: LawTables, engine: string): Promise<LoadedCalendar> {
+export async function loadCalendar(tx: Tx, tables: LawTables): Promise<LoadedCalendar> {
   readCalendar(tables);
-  const loaded = { id: idOf(tables, engine), version: tables.version };
-  await tx.rows('INSERT INTO law_calendar (id, version, engine, tables, loaded_at) VALUES ($1, $2, $3, $4, $5)', [
+  const loaded = { id: idOf(tables), version: tables.version };
+  await tx.rows('INSERT INTO law_calendar (id, version, rules, tables, loaded_at) VALUES ($1, $2, $3, $4, $5)', [
     loaded.id,
     loaded.version,
-    engine,
+    RULES_VERSION,
     JSON.stringify(tables),
     tx.at,
   ]);
@@ -35,9 +35,11 @@ export async function loadCalendar(tx: Tx, tables: LawTables, engine: string): P
 }
 
 /** Two tables that say the same are one calendar, for one version of the rules. */
-function idOf(tables: LawTables, engine: string): string {
-  const digest = createHash('sha256').update(JSON.stringify(sorted(tables))).digest('hex');
-  return `${tables.version}/${digest.slice(0, 12)}/${engine}`;
+function idOf(tables: LawTables): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify(sorted(tables)))
+    .digest('hex');
+  return `${tables.version}/${digest.slice(0, 12)}/${RULES_VERSION}`;
 }
 
 /** The database keeps the keys of an object in an order of its own. */

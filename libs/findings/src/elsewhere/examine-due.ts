@@ -6,13 +6,16 @@ import { examineRegister } from '../examination/examine-register.js';
 import { type PartSeeds, seedsFrom, together } from '../examination/seeds.js';
 
 /** What one step of the background work came to. */
-export type Step = 'EXAMINED' | 'WAITING' | 'NOTHING';
+export type Step = 'EXAMINED' | 'FAILED' | 'WAITING' | 'NOTHING';
 
 /**
  * One step: finds out whom the changes elsewhere touch, then examines one member whose findings are not current, in a transaction of
  * its own. Several processes may do it at once.
  */
-export async function examineNextDue(transactions: Transactions, onFailure: (memberId: string, error: unknown) => void): Promise<Step> {
+export async function examineNextDue(
+  transactions: Transactions,
+  onFailure: (memberId: string, error: unknown) => void,
+): Promise<Step> {
   let waits = false;
   await transactions.run(theBackground, async (tx) => void (waits = await expandSweeps(tx)));
   const at: { memberId: string | null } = { memberId: null };
@@ -26,7 +29,7 @@ export async function examineNextDue(transactions: Transactions, onFailure: (mem
     if (memberId === null) throw error;
     onFailure(memberId, error);
     await transactions.run(theBackground, (tx) => putLast(tx, memberId));
-    return 'WAITING';
+    return 'FAILED';
   }
   if (at.memberId !== null) return 'EXAMINED';
   return waits ? 'WAITING' : 'NOTHING';
@@ -69,7 +72,12 @@ async function examineMember(tx: Tx, memberId: string): Promise<void> {
     [memberId],
   );
   const changes = await examineRegister(tx, memberId, together(due.map(({ seeds }) => seedsFrom(seeds))), await currentLaw(tx));
-  await keepCalendarChanges(tx, memberId, due.map(({ calendar }) => calendar).find((calendar) => calendar !== null) ?? null, changes);
+  await keepCalendarChanges(
+    tx,
+    memberId,
+    due.map(({ calendar }) => calendar).find((calendar) => calendar !== null) ?? null,
+    changes,
+  );
   await tx.rows('DELETE FROM examination_due WHERE member_id = $1 AND id = ANY($2)', [memberId, due.map(({ id }) => id)]);
 }
 

@@ -67,8 +67,9 @@ function setsOf(subjects: SubjectIds): Record<keyof SubjectIds, ReadonlySet<stri
 
 /** Those that the register names, and those of which it spoke. */
 async function allProviderKeys(tx: Tx, { member, providers }: RegisterBundle): Promise<string[]> {
-  const spokenOf = await tx.rows<{ key: string }>('SELECT DISTINCT provider_key AS key FROM hosting_statement WHERE member_id = $1', [
-    member.id,
-  ]);
+  const spokenOf = await tx.rows<{ key: string }>(
+    'SELECT DISTINCT provider_key AS key FROM hosting_statement WHERE member_id = $1',
+    [member.id],
+  );
   return [...new Set([...providers.map(keyOfProvider), ...spokenOf.map(({ key }) => key)])];
 }

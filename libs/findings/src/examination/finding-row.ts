@@ -79,17 +79,17 @@ class Labels {
   constructor({ member, activities, providers, engagements, locations, agreements }: RegisterBundle) {
     const activity = new Map(activities.map(({ id, name }) => [id, name]));
     const provider = new Map(providers.map(({ id, name }) => [id, name]));
-    const use = new Map(
-      engagements.map(({ id, service, providerId }) => [id, joined(service, provider.get(providerId) ?? null)]),
+    const use = new Map(engagements.map(({ id, service, providerId }) => [id, joined(service, provider.get(providerId) ?? null)]));
+    this.names = new Map(
+      [
+        ['MEMBER', [[member.id, member.name]] as [string, string][]] as const,
+        ['ACTIVITY', [...activity]] as const,
+        ['PROVIDER', [...provider]] as const,
+        ['ENGAGEMENT', [...use]] as const,
+        ['LOCATION', locations.map((one): [string, string] => [one.id, placeOf(one, use, activity)])] as const,
+        ['AGREEMENT', agreements.map(({ id, title }): [string, string] => [id, title])] as const,
+      ].flatMap(([type, named]) => named.map(([id, name]) => [`${type} ${id}`, name] as const)),
     );
-    this.names = new Map([
-      ['MEMBER', [[member.id, member.name]] as [string, string][]] as const,
-      ['ACTIVITY', [...activity]] as const,
-      ['PROVIDER', [...provider]] as const,
-      ['ENGAGEMENT', [...use]] as const,
-      ['LOCATION', locations.map((one): [string, string] => [one.id, placeOf(one, use, activity)])] as const,
-      ['AGREEMENT', agreements.map(({ id, title }): [string, string] => [id, title])] as const,
-    ].flatMap(([type, named]) => named.map(([id, name]) => [`${type} ${id}`, name] as const)));
   }
 
   of({ type, id }: Finding['subject']): string {

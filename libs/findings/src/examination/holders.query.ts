@@ -17,5 +17,7 @@ export async function holdersOf(tx: Tx, { member, engagements }: RegisterBundle)
 
 /** `<memberId>/<agreementId>`: ids may hold slashes. */
 function readings(ref: string): { holder: string; agreement: string }[] {
-  return ref.split("").flatMap((letter, at) => (letter === '/' ? [{ holder: ref.slice(0, at), agreement: ref.slice(at + 1) }] : []));
+  return ref
+    .split('')
+    .flatMap((letter, at) => (letter === '/' ? [{ holder: ref.slice(0, at), agreement: ref.slice(at + 1) }] : []));
 }

@@ -24,7 +24,8 @@ export function hostingTold(
   providerKeys: readonly string[],
   by: { not: string } | { only: string } | 'ALL',
 ): Promise<HostingStatement[]> {
-  const [who, member] = by === 'ALL' ? ['', []] : 'not' in by ? ['AND member_id <> $2', [by.not]] : ['AND member_id = $2', [by.only]];
+  const [who, member] =
+    by === 'ALL' ? ['', []] : 'not' in by ? ['AND member_id <> $2', [by.not]] : ['AND member_id = $2', [by.only]];
   return tx.rows<HostingStatement>(
     `SELECT provider_key AS "providerKey", service, string_to_array(countries, ',') AS countries,
        json_agg(json_build_object('from', lower(days), 'to', upper(days)) ORDER BY days) AS periods

@@ -8,7 +8,10 @@ import type { RecordTx } from './record-tx.js';
 import { deleteRow } from './store.js';
 
 /** Takes out a record that was entered by mistake, unless others name it. The journal remembers it. */
-export async function removeRecord<Type extends KeptType>(tx: RecordTx, what: Omit<ChangedRecord<Type>, 'action'>): Promise<Kept<Type>> {
+export async function removeRecord<Type extends KeptType>(
+  tx: RecordTx,
+  what: Omit<ChangedRecord<Type>, 'action'>,
+): Promise<Kept<Type>> {
   const { type, memberId, id, path, idField } = what;
   await holdRegister(tx, type, memberId);
   const found = await lockRecord(tx, what);

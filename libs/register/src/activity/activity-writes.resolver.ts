@@ -32,7 +32,9 @@ export class ActivityWritesResolver {
     description: "Adds an activity to a member's register. GDPR art. 30. Needs register.write.",
   })
   async recordActivity(@Args('input') input: RecordActivityInput, @Context() context: RequestContext) {
-    return answered(await this.recordActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
+    return answered(await this.recordActivityUseCase.run(signedIn(context), input), (activity) => ({
+      activity: shownActivity(activity),
+    }));
   }
 
   @Requires('register.write', 'input.activityId')
@@ -41,7 +43,9 @@ export class ActivityWritesResolver {
     description: 'Changes what the register says of an activity. Needs register.write.',
   })
   async correctActivity(@Args('input') input: CorrectActivityInput, @Context() context: RequestContext) {
-    return answered(await this.correctActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
+    return answered(await this.correctActivityUseCase.run(signedIn(context), input), (activity) => ({
+      activity: shownActivity(activity),
+    }));
   }
 
   @Requires('register.end', 'input.activityId')
@@ -50,7 +54,9 @@ export class ActivityWritesResolver {
     description: 'An activity ends on a day: its record stays. Needs register.end.',
   })
   async stopActivity(@Args('input') input: StopActivityInput, @Context() context: RequestContext) {
-    return answered(await this.stopActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
+    return answered(await this.stopActivityUseCase.run(signedIn(context), input), (activity) => ({
+      activity: shownActivity(activity),
+    }));
   }
 
   @Requires('register.remove', 'input.activityId')
@@ -59,6 +65,8 @@ export class ActivityWritesResolver {
     description: 'Takes out an activity entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeActivity(@Args('input') input: RemoveActivityInput, @Context() context: RequestContext) {
-    return answered(await this.removeActivityUseCase.run(signedIn(context), input), (activity) => ({ activity: shownActivity(activity) }));
+    return answered(await this.removeActivityUseCase.run(signedIn(context), input), (activity) => ({
+      activity: shownActivity(activity),
+    }));
   }
 }

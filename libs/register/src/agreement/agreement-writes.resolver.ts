@@ -35,7 +35,9 @@ export class AgreementWritesResolver {
     description: "Adds an agreement to a member's register. GDPR art. 26, art. 28(3). Needs register.write.",
   })
   async recordAgreement(@Args('input') input: RecordAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.recordAgreementUseCase.run(signedIn(context), input), (agreement) => ({ agreement: shownAgreement(agreement) }));
+    return answered(await this.recordAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+      agreement: shownAgreement(agreement),
+    }));
   }
 
   @Requires('register.write', 'input.agreementId')
@@ -44,13 +46,17 @@ export class AgreementWritesResolver {
     description: 'Changes what the register says of an agreement. Needs register.write.',
   })
   async correctAgreement(@Args('input') input: CorrectAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.correctAgreementUseCase.run(signedIn(context), input), (agreement) => ({ agreement: shownAgreement(agreement) }));
+    return answered(await this.correctAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+      agreement: shownAgreement(agreement),
+    }));
   }
 
   @Requires('register.write', 'input.agreementId')
   @Mutation(() => AgreementPayload, { nullable: true, description: 'An agreement is signed, and binds. Needs register.write.' })
   async signAgreement(@Args('input') input: SignAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.signAgreementUseCase.run(signedIn(context), input), (agreement) => ({ agreement: shownAgreement(agreement) }));
+    return answered(await this.signAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+      agreement: shownAgreement(agreement),
+    }));
   }
 
   @Requires('register.end', 'input.agreementId')
@@ -59,7 +65,9 @@ export class AgreementWritesResolver {
     description: 'An agreement ends on a day: the record stays. Needs register.end.',
   })
   async terminateAgreement(@Args('input') input: TerminateAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.terminateAgreementUseCase.run(signedIn(context), input), (agreement) => ({ agreement: shownAgreement(agreement) }));
+    return answered(await this.terminateAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+      agreement: shownAgreement(agreement),
+    }));
   }
 
   @Requires('register.remove', 'input.agreementId')
@@ -68,6 +76,8 @@ export class AgreementWritesResolver {
     description: 'Takes out an agreement entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeAgreement(@Args('input') input: RemoveAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.removeAgreementUseCase.run(signedIn(context), input), (agreement) => ({ agreement: shownAgreement(agreement) }));
+    return answered(await this.removeAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+      agreement: shownAgreement(agreement),
+    }));
   }
 }

@@ -12,7 +12,10 @@ import { agreementFrom } from './agreement-mapping.js';
 export class CorrectAgreement {
   constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { agreementId, version, ...content }: CorrectAgreementInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
+  run(
+    { actor }: Viewer,
+    { agreementId, version, ...content }: CorrectAgreementInput,
+  ): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) => {
       const key = keyFrom('AGREEMENT', agreementId, ['input', 'agreementId']);
       const what = { type: 'AGREEMENT', ...key, version, path: ['input'], idField: 'agreementId' } as const;

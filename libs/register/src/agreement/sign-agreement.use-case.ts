@@ -12,7 +12,10 @@ import type { SignAgreementInput } from './agreement.model.js';
 export class SignAgreement {
   constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { agreementId, version, signedOn, ...dates }: SignAgreementInput): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
+  run(
+    { actor }: Viewer,
+    { agreementId, version, signedOn, ...dates }: SignAgreementInput,
+  ): Promise<Written<Kept<'AGREEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) => {
       const key = keyFrom('AGREEMENT', agreementId, ['input', 'agreementId']);
       const what = { type: 'AGREEMENT', ...key, version, path: ['input'], idField: 'agreementId' } as const;

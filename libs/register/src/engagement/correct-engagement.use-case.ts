@@ -11,7 +11,10 @@ import { type CorrectEngagementInput, engagementFrom } from './engagement.model.
 export class CorrectEngagement {
   constructor(private readonly transactions: ExaminedTransactions) {}
 
-  run({ actor }: Viewer, { engagementId, version, ...content }: CorrectEngagementInput): Promise<Written<Kept<'ENGAGEMENT'>> | Refused> {
+  run(
+    { actor }: Viewer,
+    { engagementId, version, ...content }: CorrectEngagementInput,
+  ): Promise<Written<Kept<'ENGAGEMENT'>> | Refused> {
     return this.transactions.run(actor, (tx) => {
       const key = keyFrom('ENGAGEMENT', engagementId, ['input', 'engagementId']);
       const what = { type: 'ENGAGEMENT', ...key, version, path: ['input'], idField: 'engagementId' } as const;

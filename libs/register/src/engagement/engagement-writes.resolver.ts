@@ -32,7 +32,9 @@ export class EngagementWritesResolver {
     description: "A member uses a provider's service. GDPR art. 28. Needs register.write.",
   })
   async engageProvider(@Args('input') input: EngageProviderInput, @Context() context: RequestContext) {
-    return answered(await this.engageProviderUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
+    return answered(await this.engageProviderUseCase.run(signedIn(context), input), (engagement) => ({
+      engagement: shownEngagement(engagement),
+    }));
   }
 
   @Requires('register.write', 'input.engagementId')
@@ -41,7 +43,9 @@ export class EngagementWritesResolver {
     description: 'Changes what the register says of the use of a provider. Needs register.write.',
   })
   async correctEngagement(@Args('input') input: CorrectEngagementInput, @Context() context: RequestContext) {
-    return answered(await this.correctEngagementUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
+    return answered(await this.correctEngagementUseCase.run(signedIn(context), input), (engagement) => ({
+      engagement: shownEngagement(engagement),
+    }));
   }
 
   @Requires('register.end', 'input.engagementId')
@@ -50,7 +54,9 @@ export class EngagementWritesResolver {
     description: 'A provider is no longer used from a day on: the record stays. Needs register.end.',
   })
   async endEngagement(@Args('input') input: EndEngagementInput, @Context() context: RequestContext) {
-    return answered(await this.endEngagementUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
+    return answered(await this.endEngagementUseCase.run(signedIn(context), input), (engagement) => ({
+      engagement: shownEngagement(engagement),
+    }));
   }
 
   @Requires('register.remove', 'input.engagementId')
@@ -59,6 +65,8 @@ export class EngagementWritesResolver {
     description: 'Takes out a use entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeEngagement(@Args('input') input: RemoveEngagementInput, @Context() context: RequestContext) {
-    return answered(await this.removeEngagementUseCase.run(signedIn(context), input), (engagement) => ({ engagement: shownEngagement(engagement) }));
+    return answered(await this.removeEngagementUseCase.run(signedIn(context), input), (engagement) => ({
+      engagement: shownEngagement(engagement),
+    }));
   }
 }

@@ -41,7 +41,10 @@ export class AnswerForProvider {
   }
 
   /** In the order of the members: two answers at once wait for each other, and do not cross. */
-  private async usesOf(tx: RecordTx, { provider, service, members }: { provider: string; service: string | null; members: string[] }) {
+  private async usesOf(
+    tx: RecordTx,
+    { provider, service, members }: { provider: string; service: string | null; members: string[] },
+  ) {
     return tx.rows<{ memberId: string; id: string }>(
       `SELECT member_id AS "memberId", id FROM engagement
        WHERE provider_id = $1 AND member_id = ANY($2) AND ($3::text IS NULL OR service = $3) AND ("to" IS NULL OR "to" > $4)
@@ -54,7 +57,12 @@ export class AnswerForProvider {
 type LocationAnswer = Omit<DataLocation, 'id' | 'engagementId' | 'activityId' | 'operatorId'>;
 
 /** The place of a use, declared or completed; null: it says something else already. */
-async function tell(tx: RecordTx, memberId: string, engagementId: string, answer: LocationAnswer): Promise<Kept<'LOCATION'> | null> {
+async function tell(
+  tx: RecordTx,
+  memberId: string,
+  engagementId: string,
+  answer: LocationAnswer,
+): Promise<Kept<'LOCATION'> | null> {
   await holdRegister(tx, 'LOCATION', memberId);
   const known = await selectRecords(
     tx,

@@ -36,7 +36,9 @@ export class LocationWritesResolver {
     description: 'Says where data is, or from where it can be reached. GDPR art. 30(1)(e), chapter V. Needs register.write.',
   })
   async declareLocation(@Args('input') input: DeclareLocationInput, @Context() context: RequestContext) {
-    return answered(await this.declareLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
+    return answered(await this.declareLocationUseCase.run(signedIn(context), input), (location) => ({
+      location: shownLocation(location),
+    }));
   }
 
   @Requires('register.write', 'input.locationId')
@@ -45,7 +47,9 @@ export class LocationWritesResolver {
     description: 'Changes what the register says of a place. Needs register.write.',
   })
   async correctLocation(@Args('input') input: CorrectLocationInput, @Context() context: RequestContext) {
-    return answered(await this.correctLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
+    return answered(await this.correctLocationUseCase.run(signedIn(context), input), (location) => ({
+      location: shownLocation(location),
+    }));
   }
 
   @Requires('register.end', 'input.locationId')
@@ -54,7 +58,9 @@ export class LocationWritesResolver {
     description: 'Data is no longer there from a day on: the record stays. Needs register.end.',
   })
   async endLocation(@Args('input') input: EndLocationInput, @Context() context: RequestContext) {
-    return answered(await this.endLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
+    return answered(await this.endLocationUseCase.run(signedIn(context), input), (location) => ({
+      location: shownLocation(location),
+    }));
   }
 
   @Requires('register.remove', 'input.locationId')
@@ -63,7 +69,9 @@ export class LocationWritesResolver {
     description: 'Takes out a place entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeLocation(@Args('input') input: RemoveLocationInput, @Context() context: RequestContext) {
-    return answered(await this.removeLocationUseCase.run(signedIn(context), input), (location) => ({ location: shownLocation(location) }));
+    return answered(await this.removeLocationUseCase.run(signedIn(context), input), (location) => ({
+      location: shownLocation(location),
+    }));
   }
 
   @Requires('register.write', 'input.memberIds')

@@ -20,7 +20,9 @@ export class ProviderWritesResolver {
   @Requires('providers.add')
   @Mutation(() => ProviderPayload, { nullable: true, description: "Adds a provider to the node's catalogue. Needs providers.add." })
   async addProvider(@Args('input') input: AddProviderInput, @Context() context: RequestContext) {
-    return answered(await this.addProviderUseCase.run(signedIn(context), input), (provider) => ({ provider: shownProvider(provider) }));
+    return answered(await this.addProviderUseCase.run(signedIn(context), input), (provider) => ({
+      provider: shownProvider(provider),
+    }));
   }
 
   @Requires('providers.facts')
@@ -29,7 +31,9 @@ export class ProviderWritesResolver {
     description: 'Changes what the catalogue says of a provider, for all members. Needs providers.facts.',
   })
   async correctProvider(@Args('input') input: CorrectProviderInput, @Context() context: RequestContext) {
-    return answered(await this.correctProviderUseCase.run(signedIn(context), input), (provider) => ({ provider: shownProvider(provider) }));
+    return answered(await this.correctProviderUseCase.run(signedIn(context), input), (provider) => ({
+      provider: shownProvider(provider),
+    }));
   }
 
   @Requires('providers.facts')
@@ -38,6 +42,8 @@ export class ProviderWritesResolver {
     description: 'Two entries for one provider become one. Needs providers.facts.',
   })
   async mergeProviders(@Args('input') input: MergeProvidersInput, @Context() context: RequestContext) {
-    return answered(await this.mergeProvidersUseCase.run(signedIn(context), input), (provider) => ({ provider: shownProvider(provider) }));
+    return answered(await this.mergeProvidersUseCase.run(signedIn(context), input), (provider) => ({
+      provider: shownProvider(provider),
+    }));
   }
 }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { theBackground } from '../../../../libs/database/src/index.js';
+import { examineEverythingDue, loadLaterCalendar, readTables } from '../../../../libs/findings/src/index.js';
+import type { Language } from '../../../../libs/law/src/index.js';
+import { isRefused } from '../../../../libs/runtime/src/index.js';
+import { Complaint } from '../node/complaint.js';
+import { accepted, explained, type ExitCode } from '../node/explained.js';
+import { onNode } from '../node/on-node.js';
+import { printable } from '../terminal/printable.js';
+import { printed } from '../terminal/printed.js';
+import { changesOfCalendar } from './changes-of-calendar.js';
+
+/** Loads the tables of a file, examines every register under them, and says how many findings changed. */
+export function loadCalendarFile(file: string, language: Language): Promise<ExitCode> {
+  return explained(language, async () => {
+    const tables = tablesIn(file, await contentOf(file), language);
+    if (tables === null) return 2;
+    return onNode(language, async ({ transactions }) => {
+      const loaded = accepted(await transactions.run(theBackground, (tx) => loadLaterCalendar(tx, tables)));
+      await examineEverythingDue(transactions);
+      const { opened, closed } = await transactions.read(theBackground, (tx) => changesOfCalendar(tx, loaded.id));
+      await printed([`${WORDS[language].loaded(loaded.version, opened, closed)}\n`]);
+      return 0;
+    });
+  });
+}
+
+async function contentOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new Complaint({ fr: `${file} : ce fichier ne peut pas être lu`, en: `${file}: this file cannot be read` });
+  }
+}
+
+/** Every place where the file is not what was expected is told. */
+function tablesIn(file: string, content: string, language: Language): ReturnType<typeof readTables> | null {
+  try {
+    return readTables(content);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    for (const { path, message } of error.errors) {
+      process.stderr.write(`vigie: ${[file, path.join('.'), printable(message[language])].filter(Boolean).join(' – ')}\n`);
+    }
+    return null;
+  }
+}
+
+const WORDS = {
+  fr: {
+    loaded: (version: string, opened: number, closed: number) =>
+      `Calendrier du ${version} chargé : ${opened} constat(s) apparu(s) ou prolongé(s), ${closed} disparu(s) ou abrégé(s).`,
+  },
+  en: {
+    loaded: (version: string, opened: number, closed: number) =>
+      `Calendar of ${version} loaded: ${opened} finding(s) appeared or lengthened, ${closed} disappeared or shortened.`,
+  },
+} as const;
