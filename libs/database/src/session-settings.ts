@@ -7,10 +7,15 @@ import type { Actor } from './actor.js';
 export function sessionSettings({ reach, id }: Actor, statementTimeout: number): string {
   if (id !== null && !uuid.test(id)) throw new Error('An actor is a UUID.');
   return [
-    `SET LOCAL ROLE ${roles[reach]}`,
+    asRole(reach),
     `SET LOCAL vigie.actor = '${id ?? nobody}'`,
     `SET LOCAL statement_timeout = ${Math.trunc(statementTimeout)}`,
   ].join('; ');
+}
+
+/** From here on, what a reach lets through. */
+export function asRole(reach: Actor['reach']): string {
+  return `SET LOCAL ROLE ${roles[reach]}`;
 }
 
 const roles = { GRANTED: 'vigie_viewer', NODE: 'vigie_node', EVERY_MEMBER: 'vigie_background' } as const;

@@ -11,6 +11,8 @@ export interface Tx {
   readonly manager: EntityManager;
   /** For lists: one statement, its rows as the driver gives them. */
   rows<Row extends object>(statement: string, parameters?: unknown[]): Promise<Row[]>;
+  /** What the node makes of a change, such as findings, it writes itself: actors may not. */
+  asNode<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 /** A transaction that only reads. */

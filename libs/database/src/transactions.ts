@@ -5,7 +5,7 @@ import { isRefused, type Clock, type Refused } from '../../runtime/src/index.js'
 import type { Actor } from './actor.js';
 import { isConnectionFailure, isWorthRetrying, wasNeverSent } from './failures.js';
 import { poolOf } from './pool.js';
-import { sessionSettings } from './session-settings.js';
+import { asRole, sessionSettings } from './session-settings.js';
 import type { ReadTx, Tx } from './transaction.js';
 
 /** The only door to a table. */
@@ -45,6 +45,7 @@ export class Transactions {
         at: this.clock.now(),
         manager: runner.manager,
         rows: (statement, parameters) => rowsOf(runner.query(statement, parameters, true)),
+        asNode: (inner) => asNode(runner, actor, inner),
       });
       isCommitting = true;
       await commit(runner);
@@ -113,6 +114,14 @@ async function rowsOf<Row>(result: Promise<unknown>): Promise<Row[]> {
   // Both the driver and the query runner answer { rows }, or { records } from the runner.
   const answer = (await result) as { rows?: Row[]; records?: Row[] };
   return answer.records ?? answer.rows ?? [];
+}
+
+/** When the work fails, so does the transaction: nobody goes on in the role of the node. */
+async function asNode<Result>(runner: QueryRunner, { reach }: Actor, work: () => Promise<Result>): Promise<Result> {
+  await runner.query(asRole('EVERY_MEMBER'));
+  const result = await work();
+  await runner.query(asRole(reach));
+  return result;
 }
 
 /** After a statement that failed, and whose failure was passed over, the server answers a COMMIT by rolling back. */
