@@ -102,7 +102,7 @@ function withoutRepeats(findings: readonly KeptFinding[]): KeptFinding[] {
 const runOf = ({ memberId, rule, subject, from }: Pick<KeptFinding, 'memberId' | 'rule' | 'from'> & { subject: { id: string } }) =>
   JSON.stringify([memberId, rule, subject.id, from]);
 
-const noReason = { fr: 'Une décision a une raison : écrivez-la.', en: 'A decision has a reason: write it down.' };
+const noReason = { fr: 'Une décision a une raison : écrivez-la.', en: 'A decision has a reason: write it down.' };
 const openWithoutEnd = {
   fr: 'Seule une décision qui clôt un point d’attention a une fin.',
   en: 'Only a decision that closes a finding has an end.',

@@ -15,7 +15,7 @@ export async function linkDecisions(tx: Tx, memberId: string, subjectIds: readon
        FROM finding g LEFT JOIN LATERAL (
          SELECT d.id, d.state, d."until" FROM finding_decision d
          WHERE d.member_id = g.member_id AND d.subject_id = g.subject_id AND d.rule = g.rule AND d.finding_from = g."from"
-           AND array_position($2, d.severity) <= array_position($2, g.severity)
+           AND array_position($2::text[], d.severity) <= array_position($2::text[], g.severity)
            AND NOT (d.certainty = 'UNKNOWN' AND g.certainty = 'ESTABLISHED')
          ORDER BY d.decided_at::timestamptz DESC, d.id DESC LIMIT 1) last ON true
        WHERE g.member_id = $1 AND ($3::text[] IS NULL OR g.subject_id = ANY($3))) d

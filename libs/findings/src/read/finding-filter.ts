@@ -40,22 +40,26 @@ export interface Where {
 /** The findings of a filter that hold on a day. Conditions are on the columns that indexes begin with. */
 export function findingsWhere(filter: FindingFilter, asOf: Day): Where {
   const { themes, severityAtLeast, severities } = filter;
-  return where([asOf], [holdsOn('$1::date')], [
-    ['f.rule = ANY(?)', themes && RULE_CODES.filter((code) => themes.includes(ruleOf(code)?.theme as Theme))],
-    ['f.rule = ANY(?)', filter.rules],
-    ['f.rank <= ?', severityAtLeast && lastRankOf(severityAtLeast)],
-    ['f.rank = ANY(?)', severities && severities.flatMap((severity) => [lastRankOf(severity) - 1, lastRankOf(severity)])],
-    ['f.nature = ANY(?)', filter.natures],
-    ['f.certainty = ?', filter.certainty],
-    ...ofMembers(filter),
-    ['f.provider_id = ?', filter.providerId],
-    ['f.countries && ?', filter.countries],
-    ['f.subject_type = ANY(?)', filter.subjectTypes],
-    ...ofSubjects(filter.subjects),
-    ['(f.decided AND (f.decided_until IS NULL OR f.decided_until > $1)) = ?', filter.decided],
-    [`EXISTS (SELECT FROM ${decision} AND d.state = ANY(?))`, filter.decisionStates],
-    [`EXISTS (SELECT FROM ${decision} AND d.due_on < ?)`, filter.dueBefore],
-  ]);
+  return where(
+    [asOf],
+    [holdsOn('$1::date')],
+    [
+      ['f.rule = ANY(?)', themes && RULE_CODES.filter((code) => themes.includes(ruleOf(code)?.theme as Theme))],
+      ['f.rule = ANY(?)', filter.rules],
+      ['f.rank <= ?', severityAtLeast && lastRankOf(severityAtLeast)],
+      ['f.rank = ANY(?)', severities && severities.flatMap((severity) => [lastRankOf(severity) - 1, lastRankOf(severity)])],
+      ['f.nature = ANY(?)', filter.natures],
+      ['f.certainty = ?', filter.certainty],
+      ...ofMembers(filter),
+      ['f.provider_id = ?', filter.providerId],
+      ['f.countries && ?', filter.countries],
+      ['f.subject_type = ANY(?)', filter.subjectTypes],
+      ...ofSubjects(filter.subjects),
+      ['(f.decided AND (f.decided_until IS NULL OR f.decided_until > $1)) = ?', filter.decided],
+      [`EXISTS (SELECT FROM ${decision} AND d.state = ANY(?))`, filter.decisionStates],
+      [`EXISTS (SELECT FROM ${decision} AND d.due_on < ?)`, filter.dueBefore],
+    ],
+  );
 }
 
 /** The members of a filter, of any table of theirs that the statement calls `f`. */

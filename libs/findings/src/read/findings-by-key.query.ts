@@ -1,5 +1,12 @@
 import type { ReadTx } from '../../../database/src/index.js';
-import { FINDING_COLUMNS, FINDING_NEIGHBOURS, type FindingKey, type FindingRow, type KeptFinding, toFinding } from './kept-finding.js';
+import {
+  FINDING_COLUMNS,
+  FINDING_NEIGHBOURS,
+  type FindingKey,
+  type FindingRow,
+  type KeptFinding,
+  toFinding,
+} from './kept-finding.js';
 
 /** Findings by the runs that they are, in the order of the keys; null: none, or none that the actor may read. */
 export async function findingsByKey(tx: ReadTx, keys: readonly FindingKey[]): Promise<(KeptFinding | null)[]> {
