@@ -28,7 +28,7 @@ export class Neighbours {
       const kept = await loaderOf(this.context, this.transactions, membersByKey).load(key);
       return kept && shownMember(kept);
     };
-    return kept(this.members, memberId, () => knownMember(key, known as Pick<Shown<'MEMBER'>, 'name' | 'kind'>, read));
+    return thereOrMade(this.members, memberId, () => knownMember(key, known as Pick<Shown<'MEMBER'>, 'name' | 'kind'>, read));
   }
 
   provider(id: string, known: { name: string; country: string | null }): Shown<'PROVIDER'> {
@@ -37,7 +37,7 @@ export class Neighbours {
       const found = await loaderOf(this.context, this.transactions, providersByKey).load(key);
       return found && shownProvider(found);
     };
-    return kept(this.providers, id, () => knownProvider(key, known, read));
+    return thereOrMade(this.providers, id, () => knownProvider(key, known, read));
   }
 
   async activities(memberId: string, ids: readonly string[]): Promise<Shown<'ACTIVITY'>[]> {
@@ -50,7 +50,7 @@ export class Neighbours {
 const knownMember = partlyKnown('MEMBER', ['name', 'kind']);
 const knownProvider = partlyKnown('PROVIDER', ['name', 'country']);
 
-function kept<Value>(known: Map<string, Value>, id: string, make: () => Value): Value {
+function thereOrMade<Value>(known: Map<string, Value>, id: string, make: () => Value): Value {
   const there = known.get(id);
   if (there !== undefined) return there;
   const made = make();
