@@ -32,7 +32,12 @@ export async function findingsOfRecords(
      SELECT k.ordinal, ${FINDING_COLUMNS}
      FROM k JOIN ${type === 'ACTIVITY' ? ofActivities : ofSubjects(type)} AND ${holdsOn('k.as_of')} ${FINDING_NEIGHBOURS}
      ORDER BY k.ordinal, ${WORST_FIRST}`,
-    [records.map(({ memberId }) => memberId), records.map(({ id }) => id), records.map(({ asOf }) => asOf)],
+    [
+      records.map(({ memberId }) => memberId),
+      records.map(({ id }) => id),
+      records.map(({ asOf }) => asOf),
+      ...(type === 'ACTIVITY' ? [[...new Set(records.map(({ memberId }) => memberId))]] : []),
+    ],
   );
   const found: KeptFinding[][] = records.map(() => []);
   for (const { ordinal, ...row } of rows) found[ordinal - 1]?.push(toFinding(row));
@@ -43,7 +48,7 @@ export async function findingsOfRecords(
 const ofActivities = `(
   SELECT f.*, unnest(CASE WHEN f.subject_type = 'ACTIVITY' THEN array_remove(f.activity_ids, f.subject_id) || f.subject_id ELSE f.activity_ids END)
     AS activity_id
-  FROM finding f WHERE f.member_id IN (SELECT member_id FROM k)) f ON f.member_id = k.member_id AND f.activity_id = k.id`;
+  FROM finding f WHERE f.member_id = ANY($4)) f ON f.member_id = k.member_id AND f.activity_id = k.id`;
 
 const ofSubjects = (type: string) =>
   `finding f ON f.member_id = k.member_id AND f.subject_id = k.id AND f.subject_type = '${type}'`;
