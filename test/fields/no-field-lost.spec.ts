@@ -173,6 +173,7 @@ const leadsElsewhere = new Set([
   'subProcessors',
   'usedByMembers',
   'completeness',
+  'findings',
 ]);
 
 /** Fields that the model wants though they may be left out. */

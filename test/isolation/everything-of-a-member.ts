@@ -1,3 +1,4 @@
+import { readGlobalId } from '../../libs/graphql-kit/src/index.js';
 import type { Client } from '../support/client.js';
 import type { TestNode } from '../support/node.js';
 
@@ -13,6 +14,7 @@ export interface Fixture {
   agreement: string;
   provider: string;
   otherProvider: string;
+  finding: string;
   sha256: string;
 }
 
@@ -53,9 +55,27 @@ export async function everythingOfAMember(node: TestNode): Promise<Fixture> {
     country: 'US',
     place: `${MARK} lieu`,
   });
+  const finding = await findingOn(node, admin, { member, location, provider });
   const sent = await admin.post(`/files/${member}`, `${MARK} fichier`, 'text/plain');
   const { sha256 } = (await sent.json()) as { sha256: string };
-  return { member, activity, engagement, location, agreement, provider, otherProvider, sha256 };
+  return { member, activity, engagement, location, agreement, provider, otherProvider, finding, sha256 };
+}
+
+/** On the place, as the rules would make it; and a decision on it. */
+async function findingOn(node: TestNode, admin: Client, of: Pick<Fixture, 'member' | 'location' | 'provider'>): Promise<string> {
+  const [memberId, locationId, providerId] = [of.member, of.location, of.provider].map((id) => readGlobalId(id)?.id);
+  await node.database.source.query(
+    `INSERT INTO finding (member_id, rule, subject_type, subject_id, "from", severity, certainty, nature, rank, provider_id, countries,
+       activity_ids, label, facts, missing)
+     VALUES ($1, 'LOC-001', 'LOCATION', $2, '2020-01-01', 'CRITICAL', 'ESTABLISHED', 'DUTY', 0, $3, '{US}', '{}', $4, '{"country":"US"}', '{}')`,
+    [memberId, locationId, providerId, `${MARK} lieu`],
+  );
+  const { member } = await admin.ask(`{ member(id: "${of.member}") { findings { nodes { id } } } }`);
+  const finding = member.findings.nodes[0].id as string;
+  await admin.ask('mutation ($input: DecideOnFindingsInput!) { decideOnFindings(input: $input) { errors { message } } }', {
+    input: { findingIds: [finding], state: 'IN_PROGRESS', reason: `${MARK} raison` },
+  });
+  return finding;
 }
 
 async function make(client: Client, field: string, type: string, object: string, input: object): Promise<string> {

@@ -106,7 +106,11 @@ describe('the register of a member', () => {
       // Those whose own checks reach beyond the roles of a viewer: no row level stands under them.
       if (kind !== 'Mutation' || requirement?.member === undefined || !isOfRegister(requirement.action)) continue;
       const input = { ...mutationsOn(fixture)[name], ...('version' in (mutationsOn(fixture)[name] ?? {}) && { version: 1 }) };
-      const whole = { ...input, ...('name' in input && input.name === '' && { name: 'Intrus' }) };
+      const whole = {
+        ...input,
+        ...('name' in input && input.name === '' && { name: 'Intrus' }),
+        ...('reason' in input && { reason: 'Intrus' }),
+      };
       const resolver = node.app.get<Record<string, (input: object, context: object) => Promise<unknown>>>(by.type);
       const answer = await resolver[by.method]?.(whole, { viewer }).catch((error: unknown) => error);
       expect([name, isRefused(answer) || answer instanceof Error]).toEqual([name, true]);
@@ -190,9 +194,10 @@ interface Payload {
 
 const codesIn = (payload: Payload) => payload.errors.map(({ code }) => code).join();
 
-const unread = { activities: null, engagements: null, locations: null, agreements: null };
+const unread = { activities: null, engagements: null, locations: null, agreements: null, findings: null };
 
-const isOfRegister = (action: string) => action.startsWith('register.') || action === 'clauses.review';
+const isOfRegister = (action: string) =>
+  action.startsWith('register.') || action === 'clauses.review' || action === 'findings.decide';
 
 const inputNames: Record<string, string> = {
   DisableAccountInput: 'AccountInput',

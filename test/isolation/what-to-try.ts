@@ -12,6 +12,7 @@ export function mutationsOn({
   agreement,
   provider,
   otherProvider,
+  finding,
   sha256,
 }: Fixture): Record<string, object> {
   const old = 999;
@@ -51,6 +52,7 @@ export function mutationsOn({
     recordOversight: { agreementId: agreement, version: old, lastOn: day },
     attachDocument: { agreementId: agreement, version: old, name: 'Acte.pdf', sha256 },
     detachDocument: { agreementId: agreement, version: old, sha256 },
+    decideOnFindings: { findingIds: [finding], state: 'ACCEPTED', reason: ' ' },
     createMember: { name: '', kind: 'COMMUNE' },
     correctMember: { memberId: member, version: old, name: 'Autre' },
     removeMember: { memberId: member, version: old },
@@ -74,18 +76,28 @@ export function mutationsOn({
 }
 
 /** A document for every query of the schema: all that it can tell of the records of another. */
-export function queriesOn({ member, activity, engagement, location, agreement, provider }: Fixture): Record<string, string> {
+export function queriesOn({
+  member,
+  activity,
+  engagement,
+  location,
+  agreement,
+  provider,
+  finding,
+}: Fixture): Record<string, string> {
+  const told = 'explanation facts subject { label } activities { name } decision { reason }';
   const lists = `activities { totalCount nodes { name securityMeasures } } engagements { nodes { service } } locations { nodes { place } }
-    agreements { nodes { title beneficiaries { name } } }`;
-  const nodes = [member, activity, engagement, location, agreement, provider].map(
+    agreements { nodes { title beneficiaries { name } } } findings { totalCount nodes { ${told} } }`;
+  const nodes = [member, activity, engagement, location, agreement, provider, finding].map(
     (
       id,
       index,
     ) => `n${index}: node(id: "${id}") { id __typename ... on Activity { name } ... on Engagement { service activities { name } }
-      ... on Location { place engagement { service } } ... on Agreement { title } ... on Member { ${lists} }
+      ... on Finding { ${told} } ... on Location { place engagement { service } findings { ${told} } } ... on Agreement { title } ... on Member { ${lists} }
       ... on Provider { engagements { nodes { service } } usedByMembers { totalCount } } }`,
   );
-  const used = 'name engagements { totalCount nodes { service member { name } } } usedByMembers { totalCount nodes { name } }';
+  const used = `name engagements { totalCount nodes { service member { name } } } usedByMembers { totalCount nodes { name } }
+    findings { totalCount nodes { ${told} } }`;
   const entities = [activity, agreement, member].map(
     (id, index) => `{ __typename: "${['Activity', 'Agreement', 'Member'][index]}", id: "${id}" }`,
   );
@@ -106,6 +118,9 @@ export function queriesOn({ member, activity, engagement, location, agreement, p
     rolesOfNode: '{ rolesOfNode { actorId role } }',
     accounts: '{ accounts { nodes { email } } }',
     tokens: '{ tokens { id name } }',
+    findings: `{ findings { established unknown pendingMembers nodes { ${told} provider { name } } } }`,
+    findingGroups: '{ findingGroups(by: [MEMBER, RULE, PROVIDER]) { totalCount nodes { member { name } established } } }',
+    rules: '{ rules { code title } }',
     viewer: '{ viewer { id memberships { member { id activities { nodes { name } } } } } }',
     _entities: `{ _entities(representations: [${entities.join(', ')}]) { ... on Activity { name } ... on Agreement { title } ... on Member { ${lists} } } }`,
     _service: '{ _service { sdl } }',

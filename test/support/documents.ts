@@ -17,5 +17,5 @@ function withoutIdleVariables(document: DocumentNode): DocumentNode {
   return visit(document, { [Kind.VARIABLE_DEFINITION]: ({ variable }) => (isIdle(variable.name.value) ? null : undefined) });
 }
 
-/** Findings and the group have parts of the service of their own, which these documents already speak of. */
-const toCome = new Set(['opened', 'closed', 'findings', 'sharing']);
+/** What a write opens and closes, and the group, have parts of the service of their own, which these documents already speak of. */
+const toCome = new Set(['opened', 'closed', 'sharing']);

@@ -1,13 +1,29 @@
+export { calendarsLoaded, changesUnder, type CalendarLoaded, type ChangeUnder } from './calendar/calendars.query.js';
+export { loadShippedCalendar, type LoadedCalendar } from './calendar/load-calendar.js';
+export { loadLaterCalendar } from './calendar/load-later-calendar.js';
+export { readTables } from './calendar/read-tables.js';
+export { DecideOnFindings, type Decided, type DecisionOnFindings } from './decision/decide-on-findings.use-case.js';
+export { linkDecisions } from './decision/link-decisions.query.js';
+export { makeDue } from './elsewhere/due.js';
 export { examineNextDue, type Step } from './elsewhere/examine-due.js';
 export { examineEverythingDue } from './elsewhere/examine-everything-due.js';
-export { loadCalendar, loadShippedCalendar, type LoadedCalendar } from './calendar/load-calendar.js';
-export { loadLaterCalendar } from './calendar/load-later-calendar.js';
-export { calendarsLoaded, changesUnder, type CalendarLoaded, type ChangeUnder } from './calendar/calendars.query.js';
-export { readTables } from './calendar/read-tables.js';
-export { makeDue, type Due } from './elsewhere/due.js';
 export { sweep, type Sweep } from './elsewhere/sweep.js';
-export { Examiner } from './examiner.js';
 export { ExaminedTransactions, runExamined, type Written } from './examined-transactions.js';
-export type { FindingChanges } from './examination/opened-closed.rule.js';
+export type { Examined } from './examination/examine-changes.js';
 export type { FindingRow } from './examination/finding-row.js';
+export { Examiner } from './examiner.js';
 export { FindingsModule } from './findings.module.js';
+export { countFindings, pendingMembers, type FindingCounts } from './read/count-findings.query.js';
+export type { FindingFilter, SubjectKey } from './read/finding-filter.js';
+export {
+  countGroups,
+  findingGroups,
+  GROUP_DIMENSIONS,
+  type FindingGroup,
+  type FindingGroupsPage,
+  type GroupDimension,
+} from './read/finding-groups.query.js';
+export { findingsByKey } from './read/findings-by-key.query.js';
+export { findingsOfRecords, type RecordOnDay } from './read/findings-of-records.query.js';
+export { findingsPage, type FindingsPage, type Page } from './read/findings-page.query.js';
+export type { FindingKey, KeptFinding } from './read/kept-finding.js';

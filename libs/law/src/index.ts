@@ -7,6 +7,6 @@ export { keyOfProvider } from './facts/provider-facts.js';
 export { ruleOf, RULE_CODES, RULES_VERSION } from './rules/catalogue.js';
 export { isAtLeast, SEVERITIES } from './rules/severity.js';
 export { THEMES, type Theme } from './rules/theme.js';
-export { explain, titleOf, type Explanation } from './sentences/explain.js';
+export { explain, sourcesOf, titleOf, type Explanation } from './sentences/explain.js';
 export { LANGUAGES, type Language } from './sentences/language.js';
 export { addMonths, previousDay } from './timeline/days.js';

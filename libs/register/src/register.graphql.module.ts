@@ -6,6 +6,9 @@ import { AgreementWritesResolver } from './agreement/agreement-writes.resolver.j
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { EngagementWritesResolver } from './engagement/engagement-writes.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
+import { FindingsModule } from '../../findings/src/index.js';
+import { FindingResolver } from './finding/finding.resolver.js';
+import { ShowFindings } from './finding/show-findings.js';
 import { JournalCheckResolver } from './journal/journal-check.resolver.js';
 import { JournalResolver } from './journal/journal.resolver.js';
 import { LocationWritesResolver } from './location/location-writes.resolver.js';
@@ -22,7 +25,7 @@ import { RegisterModule } from './register.module.js';
 
 /** The records through GraphQL. */
 @Module({
-  imports: [RegisterModule],
+  imports: [FindingsModule, RegisterModule],
   providers: [
     ActivityWritesResolver,
     ActivityResolver,
@@ -31,6 +34,7 @@ import { RegisterModule } from './register.module.js';
     AgreementResolver,
     EngagementWritesResolver,
     EngagementResolver,
+    FindingResolver,
     JournalCheckResolver,
     JournalResolver,
     LocationWritesResolver,
@@ -43,6 +47,7 @@ import { RegisterModule } from './register.module.js';
     ProviderQueriesResolver,
     ProviderWritesResolver,
     ProviderResolver,
+    ShowFindings,
   ],
 })
 export class RegisterGraphqlModule {}

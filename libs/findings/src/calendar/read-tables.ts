@@ -9,8 +9,6 @@ export function readTables(text: string): LawTables {
   const tables = parsed(text);
   if (!isTables(tables))
     throw new Refused((isTables.errors ?? []).slice(0, most).map(({ instancePath, message }) => misfit(instancePath, message)));
-  const wrongDays = datesIn(tables).filter(({ value }) => !isDay(value));
-  if (wrongDays.length > 0) throw new Refused(wrongDays.slice(0, most).map(({ path, value }) => notADay(path, value)));
   try {
     readCalendar(tables);
   } catch (error) {
@@ -19,7 +17,7 @@ export function readTables(text: string): LawTables {
   return tables;
 }
 
-const isTables = new Ajv({ allErrors: true, strict: false }).compile<LawTables>(schema);
+const isTables = new Ajv({ allErrors: true, strict: false, formats: { day: isDay } }).compile<LawTables>(schema);
 const most = 50;
 
 function parsed(text: string): unknown {
@@ -37,20 +35,4 @@ function misfit(pointer: string, message = ''): Refusal {
     path,
     message: { fr: `Ne suit pas le format des tables : ${message}.`, en: `Does not follow the format of the tables: ${message}.` },
   };
-}
-
-function notADay(path: string[], value: string): Refusal {
-  return {
-    code: 'INVALID',
-    path,
-    message: { fr: `« ${value} » n’est pas un jour (AAAA-MM-JJ).`, en: `"${value}" is not a day (YYYY-MM-DD).` },
-  };
-}
-
-/** Whatever stands under a key that holds a day. */
-function datesIn(value: unknown, path: string[] = []): { path: string[]; value: string }[] {
-  if (typeof value === 'string')
-    return /^(version|date|valid_(from|to)|usable_from|\w+_(since|until))$/.test(path.at(-1) ?? '') ? [{ path, value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) => datesIn(inside, [...path, key]));
 }

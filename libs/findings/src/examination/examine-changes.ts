@@ -1,7 +1,7 @@
 import { grouped } from '../../../law/src/index.js';
 import type { RecordChange, RecordTx } from '../../../records/src/index.js';
 import { currentLaw } from '../calendar/current-law.js';
-import { linkDecisions } from '../decision/link-decisions.js';
+import { linkDecisions } from '../decision/link-decisions.query.js';
 import { makeDue } from '../elsewhere/due.js';
 import { sweep, sweepsAfter } from '../elsewhere/sweep.js';
 import { examineRegister } from './examine-register.js';

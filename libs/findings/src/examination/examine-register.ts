@@ -2,7 +2,7 @@ import type { Tx } from '../../../database/src/index.js';
 import { examinePart, hostingStatements, keyOfProvider, type LawCalendar } from '../../../law/src/index.js';
 import type { RegisterBundle } from '../../../model/src/index.js';
 import { partOfRegister } from '../../../records/src/index.js';
-import { linkDecisions } from '../decision/link-decisions.js';
+import { linkDecisions } from '../decision/link-decisions.query.js';
 import { sweep } from '../elsewhere/sweep.js';
 import { rowsOf } from './finding-row.js';
 import { holdersOf } from './holders.query.js';

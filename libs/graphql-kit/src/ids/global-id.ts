@@ -21,8 +21,11 @@ export function readGlobalId(text: string): GlobalId | null {
   return globalId(read.type, read.memberId, read.id) === text ? read : null;
 }
 
-/** Three parts of 200 characters, each at most six bytes as JSON, in base64. */
-const LONGEST = 5_000;
+/** Ids of records have at most 200 characters; that of a finding names a rule and a day as well. */
+const LONGEST_PART = 250;
+
+/** Three parts, each character at most six bytes as JSON, in base64. */
+const LONGEST = 6_100;
 
 function partsOf(text: string): string[] | null {
   try {
@@ -34,5 +37,5 @@ function partsOf(text: string): string[] | null {
 }
 
 function isPart(part: unknown): part is string {
-  return typeof part === 'string' && part.length >= 1 && part.length <= 200 && isStorable(part);
+  return typeof part === 'string' && part.length >= 1 && part.length <= LONGEST_PART && isStorable(part);
 }

@@ -32,13 +32,18 @@ export function explain(finding: Finding, language: Language): Explanation | nul
     explanation: texts.typeset(rule.factsMayChange ? texts.asOn(finding.from, said) : said),
     remedy: texts.typeset(remedy),
     toCollect: toCollect(finding.missing, texts).map(texts.typeset),
-    sources: rule.sources.map(texts.cite),
+    sources: sourcesOf(rule.code, language),
   };
 }
 
 export function titleOf(code: RuleCode, language: Language): string {
   const texts = TEXTS[language];
   return texts.typeset(texts.rules[code].title);
+}
+
+/** The texts that a rule rests on, as the language cites them. */
+export function sourcesOf(code: RuleCode, language: Language): string[] {
+  return (ruleOf(code)?.sources ?? []).map(TEXTS[language].cite);
 }
 
 function sentence<Code extends RuleCode>(finding: Finding, code: Code, texts: LanguageTexts): string {

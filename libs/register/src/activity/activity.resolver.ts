@@ -1,8 +1,12 @@
-import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
 import { Agreement } from '../agreement/agreement.model.js';
 import { shownAgreement } from '../agreement/agreement-mapping.js';
 import { Engagement, shownEngagement } from '../engagement/engagement.model.js';
+import { AsOfArgs } from '../finding/finding-page.model.js';
+import { Finding } from '../finding/finding.model.js';
+import { findingsOfActivities } from '../finding/findings.loader.js';
+import { ShowFindings } from '../finding/show-findings.js';
 import type { Shown } from '../ids/shown.js';
 import { agreementsByKey, engagementsOfActivity, locationsOfActivity, membersByKey } from '../loaders/batches.js';
 import { findReference } from '../node/find-reference.js';
@@ -16,7 +20,10 @@ import { Completeness } from './completeness.model.js';
 /** What leads from an activity to the rest of the register. */
 @Resolver(() => Activity)
 export class ActivityResolver {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly findingsAsShown: ShowFindings,
+  ) {}
 
   /** For another service that names it by its id. */
   @ResolveReference()
@@ -58,6 +65,11 @@ export class ActivityResolver {
     const keys = arrangementIds.map((id) => ({ memberId: key.memberId, id }));
     const found = await Promise.all(keys.map((one) => loaderOf(context, this.transactions, agreementsByKey).load(one)));
     return found.flatMap((agreement) => (agreement === null ? [] : [shownAgreement(agreement)]));
+  }
+
+  @ResolveField(() => [Finding], { description: 'What the rules say of it, and of what serves it, the worst first.' })
+  findings(@Parent() { key }: Shown<'ACTIVITY'>, @Args() { asOf }: AsOfArgs, @Context() context: RequestContext) {
+    return this.findingsAsShown.ofRecord(findingsOfActivities, key, asOf, context);
   }
 
   private memberOf(memberId: string, context: RequestContext) {

@@ -1,6 +1,10 @@
-import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
 import { Engagement, shownEngagement } from '../engagement/engagement.model.js';
+import { AsOfArgs } from '../finding/finding-page.model.js';
+import { Finding } from '../finding/finding.model.js';
+import { findingsOfAgreements } from '../finding/findings.loader.js';
+import { ShowFindings } from '../finding/show-findings.js';
 import { recordKey } from '../ids/record-ids.js';
 import type { Shown } from '../ids/shown.js';
 import { engagementsOfAgreement, membersByKey, providersByKey } from '../loaders/batches.js';
@@ -13,7 +17,10 @@ import { Agreement } from './agreement.model.js';
 /** What leads from an agreement to the rest of the register. */
 @Resolver(() => Agreement)
 export class AgreementResolver {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly findingsAsShown: ShowFindings,
+  ) {}
 
   /** For another service that names it by its id. */
   @ResolveReference()
@@ -48,5 +55,10 @@ export class AgreementResolver {
   async engagements(@Parent() { key }: Shown<'AGREEMENT'>, @Context() context: RequestContext) {
     const engagements = await loaderOf(context, this.transactions, engagementsOfAgreement).load(key);
     return engagements.map(shownEngagement);
+  }
+
+  @ResolveField(() => [Finding], { description: 'What the rules say of it, the worst first.' })
+  findings(@Parent() { key }: Shown<'AGREEMENT'>, @Args() { asOf }: AsOfArgs, @Context() context: RequestContext) {
+    return this.findingsAsShown.ofRecord(findingsOfAgreements, key, asOf, context);
   }
 }

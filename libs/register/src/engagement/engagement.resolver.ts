@@ -1,8 +1,12 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
 import { Activity, shownActivity } from '../activity/activity.model.js';
 import { Agreement } from '../agreement/agreement.model.js';
 import { shownAgreement } from '../agreement/agreement-mapping.js';
+import { AsOfArgs } from '../finding/finding-page.model.js';
+import { Finding } from '../finding/finding.model.js';
+import { findingsOfEngagements } from '../finding/findings.loader.js';
+import { ShowFindings } from '../finding/show-findings.js';
 import type { Shown } from '../ids/shown.js';
 import {
   activitiesByKey,
@@ -22,7 +26,10 @@ import { Engagement, shownEngagement } from './engagement.model.js';
 /** What leads from the use of a provider to the rest of the register. */
 @Resolver(() => Engagement)
 export class EngagementResolver {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly findingsAsShown: ShowFindings,
+  ) {}
 
   @ResolveField(() => Member, { nullable: true, description: 'The member that uses the provider.' })
   async member(@Parent() { key: { memberId } }: Shown<'ENGAGEMENT'>, @Context() context: RequestContext) {
@@ -67,5 +74,10 @@ export class EngagementResolver {
   async subProcessors(@Parent() { key }: Shown<'ENGAGEMENT'>, @Context() context: RequestContext) {
     const under = await loaderOf(context, this.transactions, subEngagements).load(key);
     return under.map(shownEngagement);
+  }
+
+  @ResolveField(() => [Finding], { description: 'What the rules say of it, the worst first.' })
+  findings(@Parent() { key }: Shown<'ENGAGEMENT'>, @Args() { asOf }: AsOfArgs, @Context() context: RequestContext) {
+    return this.findingsAsShown.ofRecord(findingsOfEngagements, key, asOf, context);
   }
 }

@@ -9,6 +9,7 @@ export const engagementsByKey = byKey('ENGAGEMENT');
 export const locationsByKey = byKey('LOCATION');
 export const agreementsByKey = byKey('AGREEMENT');
 export const providersByKey = byKey('PROVIDER');
+export const decisionsByKey = byKey('DECISION');
 
 /** Those that belong to a record of the same register. */
 export const engagementsOfActivity = of('ENGAGEMENT', 'engagement_activity l', 'l.engagement_id = t.id', 'l.activity_id');

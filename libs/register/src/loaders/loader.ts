@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Viewer } from '../../../access/src/index.js';
 import type { ReadTx, Transactions } from '../../../database/src/index.js';
+import type { Language } from '../../../runtime/src/index.js';
 
 /** What a request carries from field to field. */
 export interface RequestContext {
   viewer: Viewer | null;
+  language: Language;
 }
 
 /** Reads many at once: an answer for each key, in their order. */

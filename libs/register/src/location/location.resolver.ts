@@ -1,7 +1,11 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
 import { Activity, shownActivity } from '../activity/activity.model.js';
 import { Engagement, shownEngagement } from '../engagement/engagement.model.js';
+import { AsOfArgs } from '../finding/finding-page.model.js';
+import { Finding } from '../finding/finding.model.js';
+import { findingsOfLocations } from '../finding/findings.loader.js';
+import { ShowFindings } from '../finding/show-findings.js';
 import type { Shown } from '../ids/shown.js';
 import { activitiesByKey, engagementsByKey, membersByKey, providersByKey } from '../loaders/batches.js';
 import { loaderOf, type RequestContext } from '../loaders/loader.js';
@@ -12,7 +16,10 @@ import { Location } from './location.model.js';
 /** What leads from a place to the rest of the register. */
 @Resolver(() => Location)
 export class LocationResolver {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly findingsAsShown: ShowFindings,
+  ) {}
 
   @ResolveField(() => Member, { nullable: true, description: 'The member whose data it is.' })
   async member(@Parent() { key: { memberId } }: Shown<'LOCATION'>, @Context() context: RequestContext) {
@@ -42,5 +49,10 @@ export class LocationResolver {
     if (operatorId === null) return null;
     const operator = await loaderOf(context, this.transactions, providersByKey).load({ memberId: '', id: operatorId });
     return operator && shownProvider(operator);
+  }
+
+  @ResolveField(() => [Finding], { description: 'What the rules say of it, the worst first.' })
+  findings(@Parent() { key }: Shown<'LOCATION'>, @Args() { asOf }: AsOfArgs, @Context() context: RequestContext) {
+    return this.findingsAsShown.ofRecord(findingsOfLocations, key, asOf, context);
   }
 }

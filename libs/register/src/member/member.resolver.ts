@@ -5,6 +5,8 @@ import type { Shown } from '../ids/shown.js';
 import { shownActivity } from '../activity/activity.model.js';
 import { shownAgreement } from '../agreement/agreement-mapping.js';
 import { shownEngagement } from '../engagement/engagement.model.js';
+import { FindingConnection, FindingPageArgs } from '../finding/finding-page.model.js';
+import { ShowFindings } from '../finding/show-findings.js';
 import { shownLocation } from '../location/location.model.js';
 import { findReference } from '../node/find-reference.js';
 import type { RequestContext } from '../loaders/loader.js';
@@ -21,6 +23,7 @@ export class MemberResolver {
   constructor(
     private readonly list: ListRecords,
     private readonly transactions: Transactions,
+    private readonly findingsAsShown: ShowFindings,
   ) {}
 
   /** For another service that names it by its id. */
@@ -64,5 +67,13 @@ export class MemberResolver {
     return mayRead(context.viewer, key.memberId)
       ? this.list.run(signedIn(context), 'AGREEMENT', agreementListing(key.memberId, args.filter), args, shownAgreement)
       : null;
+  }
+
+  @ResolveField(() => FindingConnection, {
+    nullable: true,
+    description: 'What the rules say of its register, on a day, the worst first. Needs register.read.',
+  })
+  findings(@Parent() { key }: Shown<'MEMBER'>, @Args() args: FindingPageArgs, @Context() context: RequestContext) {
+    return mayRead(context.viewer, key.memberId) ? this.findingsAsShown.page(args, context, { memberId: key.memberId }) : null;
   }
 }

@@ -1,12 +1,18 @@
 import type { Transactions } from '../../../database/src/index.js';
+import { findingsByKey } from '../../../findings/src/index.js';
 import { readGlobalId } from '../../../graphql-kit/src/index.js';
 import { shownActivity } from '../activity/activity.model.js';
 import { shownAgreement } from '../agreement/agreement-mapping.js';
 import { shownEngagement } from '../engagement/engagement.model.js';
+import { shownDecision } from '../finding/decision.model.js';
+import { findingKey } from '../finding/finding-ids.js';
+import { Neighbours } from '../finding/neighbours.js';
+import { ShownFinding } from '../finding/shown-finding.js';
 import { recordKey } from '../ids/record-ids.js';
 import {
   activitiesByKey,
   agreementsByKey,
+  decisionsByKey,
   engagementsByKey,
   locationsByKey,
   membersByKey,
@@ -22,7 +28,7 @@ export async function findNode(id: string, context: RequestContext, transactions
   const typename = readGlobalId(id)?.type;
   const find = typename !== undefined && Object.hasOwn(finders, typename) ? finders[typename as keyof typeof finders] : null;
   const found = find && (await find(id, context, transactions));
-  return found && { __typename: typename, ...found };
+  return found && Object.assign(found, { __typename: typename });
 }
 
 type Finder = (id: string, context: RequestContext, transactions: Transactions) => Promise<object | null>;
@@ -34,7 +40,15 @@ const finders = {
   Location: finder('LOCATION', locationsByKey, shownLocation),
   Agreement: finder('AGREEMENT', agreementsByKey, shownAgreement),
   Provider: finder('PROVIDER', providersByKey, shownProvider),
+  FindingDecision: finder('DECISION', decisionsByKey, shownDecision),
+  Finding: findFinding,
 };
+
+async function findFinding(id: string, context: RequestContext, transactions: Transactions): Promise<object | null> {
+  const key = findingKey(id);
+  const found = key && (await loaderOf(context, transactions, findingsByKey).load(key));
+  return found && new ShownFinding(found, new Neighbours(context, transactions));
+}
 
 function finder<Found>(
   type: Parameters<typeof recordKey>[0],

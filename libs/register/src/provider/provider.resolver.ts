@@ -1,6 +1,8 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../../../graphql-kit/src/index.js';
 import { Transactions } from '../../../database/src/index.js';
+import { FindingConnection, FindingPageArgs } from '../finding/finding-page.model.js';
+import { ShowFindings } from '../finding/show-findings.js';
 import type { Shown } from '../ids/shown.js';
 import { findReference } from '../node/find-reference.js';
 import type { RequestContext } from '../loaders/loader.js';
@@ -18,6 +20,7 @@ export class ProviderResolver {
   constructor(
     private readonly list: ListRecords,
     private readonly transactions: Transactions,
+    private readonly findingsAsShown: ShowFindings,
   ) {}
 
   /** For another service that names it by its id. */
@@ -38,5 +41,12 @@ export class ProviderResolver {
   engagements(@Parent() { key }: Shown<'PROVIDER'>, @Args() args: PageArgs, @Context() context: RequestContext) {
     const listing = new Conditions().where('t.provider_id = ?', key.id).orderBy('t.member_id', byName('service'), 't.id');
     return this.list.run(signedIn(context), 'ENGAGEMENT', listing, args, shownEngagement);
+  }
+
+  @ResolveField(() => FindingConnection, {
+    description: 'What the rules say of the uses of it, in the registers that the viewer reads, the worst first.',
+  })
+  findings(@Parent() { key }: Shown<'PROVIDER'>, @Args() args: FindingPageArgs, @Context() context: RequestContext) {
+    return this.findingsAsShown.page(args, context, { providerId: key.id });
   }
 }

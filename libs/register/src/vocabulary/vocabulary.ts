@@ -84,7 +84,8 @@ export const OversightOutcome = vocabulary(
   'What the last check of the provider found, GDPR art. 28(3)(h).',
 );
 
-function vocabulary(name: string, path: string, description: string): Record<string, string> {
+/** The words at a path of the model, under a name in the schema. */
+export function vocabulary(name: string, path: string, description: string): Record<string, string> {
   const words = choicesAt(path);
   registerEnumType(words, { name, description });
   return words;

@@ -1,0 +1,65 @@
+import type { Finding } from '../../../model/src/index.js';
+import { type Kept, type KeptRow, RECORD_TABLES, toKept } from '../../../records/src/index.js';
+
+/** The run of a rule on a subject that begins on a day. */
+export interface FindingKey {
+  memberId: string;
+  rule: string;
+  subjectId: string;
+  from: string;
+}
+
+/** A finding as it is kept, with what a list shows beside it. */
+export interface KeptFinding extends Finding {
+  countries: string[];
+  /** The name of the subject. */
+  label: string;
+  member: { name: string; kind: string };
+  /** Null: the finding is about none. */
+  provider: { name: string; country: string | null } | null;
+  /** What people decided on this run: the last word that still applies. */
+  decision: Kept<'DECISION'> | null;
+}
+
+/** A row of FINDING_COLUMNS. */
+export interface FindingRow extends Omit<Finding, 'subject'> {
+  countries: string[];
+  label: string;
+  rank: number;
+  subjectType: Finding['subject']['type'];
+  subjectId: string;
+  memberName: string;
+  memberKind: string;
+  providerName: string | null;
+  providerCountry: string | null;
+  decision: KeptRow<'DECISION'> | null;
+}
+
+/** What to select of findings `f`, with FINDING_NEIGHBOURS joined: all that a page shows, so that it needs no second statement. */
+export const FINDING_COLUMNS = `
+  f.member_id AS "memberId", f.rule, f.subject_type AS "subjectType", f.subject_id AS "subjectId", f."from", f."to", f.severity,
+  f.certainty, f.nature, f.rank, f.provider_id AS "providerId", f.countries, f.activity_ids AS "activityIds", f.label, f.facts, f.missing,
+  m.name AS "memberName", m.kind AS "memberKind", p.name AS "providerName", p.country AS "providerCountry",
+  CASE WHEN f.decision_id IS NOT NULL THEN (
+    SELECT to_jsonb(d) FROM (
+      SELECT ${RECORD_TABLES.DECISION.columns} FROM finding_decision t WHERE t.member_id = f.member_id AND t.id = f.decision_id) d) END
+    AS decision`;
+
+export const FINDING_NEIGHBOURS = `JOIN member m ON m.member_id = f.member_id LEFT JOIN provider p ON p.id = f.provider_id`;
+
+/** The worst first, and the oldest of them; never two at the same place. */
+export const WORST_FIRST = `f.rank, f."from", f.member_id, f.rule, f.subject_id`;
+
+/** On the day that a statement gives. */
+export const holdsOn = (day: string) => `f."from" <= ${day} AND (f."to" IS NULL OR f."to" > ${day})`;
+
+export function toFinding(row: FindingRow): KeptFinding {
+  const { rank: _rank, subjectType, subjectId, memberName, memberKind, providerName, providerCountry, decision, ...finding } = row;
+  return {
+    ...finding,
+    subject: { type: subjectType, id: subjectId },
+    member: { name: memberName, kind: memberKind },
+    provider: providerName === null ? null : { name: providerName, country: providerCountry },
+    decision: decision && toKept(decision),
+  };
+}

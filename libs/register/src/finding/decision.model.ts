@@ -1,0 +1,53 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime, Day } from '../../../graphql-kit/src/index.js';
+import type * as Model from '../../../model/src/index.js';
+import type { Kept } from '../../../records/src/index.js';
+import { type Shown, shown } from '../ids/shown.js';
+import { Node } from '../node/node.model.js';
+import { Certainty, DecisionState, Severity } from './finding-words.js';
+
+/** What people decided about a run of a rule: kept apart from the finding, which is open again when it worsens. */
+@ObjectType({ implements: () => [Node] })
+export class FindingDecision {
+  @Field(() => ID)
+  id: string;
+
+  /** Goes up with each change; the history has them all. */
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => DecisionState)
+  state: Model.FindingDecision['state'];
+
+  @Field(() => String)
+  reason: string;
+
+  /** Who sees to it. */
+  @Field(() => String, { nullable: true })
+  owner: string | null;
+
+  @Field(() => Day, { nullable: true })
+  dueOn: Model.Day | null;
+
+  /** The first day on which it no longer holds. */
+  @Field(() => Day, { nullable: true })
+  until: Model.Day | null;
+
+  /** The name of the person or the tool. */
+  @Field(() => String)
+  decidedBy: string;
+
+  @Field(() => DateTime)
+  decidedAt: Model.Instant;
+
+  /** What the finding was when it was taken: a worse one is open. */
+  @Field(() => Certainty)
+  certainty: Model.Certainty;
+
+  @Field(() => Severity)
+  severity: Model.Severity;
+}
+
+export function shownDecision(kept: Kept<'DECISION'>): Shown<'DECISION'> {
+  return shown('DECISION', kept);
+}

@@ -1,0 +1,12 @@
+import { findingsOfRecords, type KeptFinding, type RecordOnDay } from '../../../findings/src/index.js';
+import type { Batch } from '../loaders/loader.js';
+
+/** The findings of records of a type, on a day. */
+export const findingsOfActivities = findingsOf('ACTIVITY');
+export const findingsOfEngagements = findingsOf('ENGAGEMENT');
+export const findingsOfLocations = findingsOf('LOCATION');
+export const findingsOfAgreements = findingsOf('AGREEMENT');
+
+export function findingsOf(type: Parameters<typeof findingsOfRecords>[1]): Batch<RecordOnDay, KeptFinding[]> {
+  return (tx, records) => findingsOfRecords(tx, type, records);
+}
