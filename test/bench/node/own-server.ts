@@ -6,9 +6,11 @@ import {
   ensureDatabase,
   openDatabase,
   startEmbedded,
+  theBackground,
   type Database,
   type EmbeddedServer,
 } from '../../../libs/database/src/index.js';
+import { loadShippedCalendar } from '../../../libs/findings/src/index.js';
 import { recordEntities } from '../../../libs/records/src/index.js';
 import { SystemClock } from '../../../libs/runtime/src/index.js';
 
@@ -39,10 +41,12 @@ export class OwnServer {
     readonly directory: string,
   ) {}
 
-  /** A database with the schema of this version. */
+  /** A database with the schema and the calendar of law of this version: a service finds nothing to do there when it starts. */
   async database(name: string): Promise<BenchDatabase> {
     await ensureDatabase(this.server, name);
-    return this.connect(name, 10);
+    const database = await this.connect(name, 10);
+    await database.transactions.run(theBackground, (tx) => loadShippedCalendar(tx));
+    return database;
   }
 
   /** The same database through other connections. */

@@ -1,0 +1,45 @@
+import { findingGroups, findingsPage } from '../../../libs/findings/src/index.js';
+import type { ReadTx } from '../../../libs/database/src/index.js';
+
+/** A statement of the service, as it gives it to the database. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+export const AS_OF = '2026-03-02';
+
+/** The findings of the first page, and what the API asks of them. */
+export const pageStatement = () =>
+  statementOf((tx) => findingsPage(tx, { severityAtLeast: 'MEDIUM' }, AS_OF, { first: 100, after: null }));
+
+export const PAGE = `query ($asOf: Day) {
+  findings(first: 100, filter: { severityAtLeast: MEDIUM }, asOf: $asOf) {
+    nodes {
+      id member { id name } rule { code title } severity certainty from to explanation remedy subject { type id label }
+    }
+  }
+}`;
+
+/** What the group is counted by. */
+export const summaryStatement = () =>
+  statementOf((tx) => findingGroups(tx, ['RULE', 'COUNTRY', 'SEVERITY', 'MEMBER_KIND'], {}, AS_OF, { first: 100, after: null }));
+
+export const SUMMARY = `query ($asOf: Day) {
+  findingGroups(by: [RULE, COUNTRY, SEVERITY, MEMBER_KIND], first: 100, asOf: $asOf) {
+    nodes { rule { code title } country severity memberKind members established unknown oldestFrom }
+  }
+}`;
+
+/** The only one that a read gives. */
+async function statementOf(read: (tx: ReadTx) => Promise<unknown>): Promise<Statement> {
+  const given: Statement[] = [];
+  const rows = (text: string, values: unknown[] = []) => {
+    given.push({ text, values });
+    return Promise.resolve([]);
+  };
+  await read({ actor: { reach: 'EVERY_MEMBER', id: null, through: 'NODE' }, rows });
+  const [statement] = given;
+  if (statement === undefined || given.length > 1) throw new Error('This read is one statement.');
+  return statement;
+}
