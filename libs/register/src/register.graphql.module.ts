@@ -8,6 +8,7 @@ import { EngagementWritesResolver } from './engagement/engagement-writes.resolve
 import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { FindingsModule } from '../../findings/src/index.js';
 import { FindingResolver } from './finding/finding.resolver.js';
+import { Answers } from './finding/answers.js';
 import { ShowFindings } from './finding/show-findings.js';
 import { JournalCheckResolver } from './journal/journal-check.resolver.js';
 import { JournalResolver } from './journal/journal.resolver.js';
@@ -47,6 +48,7 @@ import { RegisterModule } from './register.module.js';
     ProviderQueriesResolver,
     ProviderWritesResolver,
     ProviderResolver,
+    Answers,
     ShowFindings,
   ],
 })
