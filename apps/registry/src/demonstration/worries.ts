@@ -21,7 +21,10 @@ export function worries(transactions: Transactions, actor: Actor, asOf: Day): Pr
     const counts = await countFindings(tx, FILTER, asOf);
     const { groups } = await findingGroups(tx, ['THEME'], FILTER, asOf, { first: 50, after: null });
     const lines = await findingGroups(tx, ['RULE', 'PROVIDER'], FILTER, asOf, { first: SHOWN, after: null });
-    const { findings } = await findingsPage(tx, FILTER, asOf, { first: 3, after: null });
+    const examples: KeptFinding[] = [];
+    for (const theme of MAIN) {
+      examples.push(...(await findingsPage(tx, { ...FILTER, themes: [theme] }, asOf, { first: 1, after: null })).findings);
+    }
     return [
       `  Constats à vérifier au ${day(asOf)}, de gravité moyenne ou plus : ${counts.established} établis, ${counts.unknown} indéterminés`,
       '',
@@ -31,7 +34,7 @@ export function worries(transactions: Transactions, actor: Actor, asOf: Day): Pr
       ...columnsOf(lines.groups.map(groupLine)),
       '',
       '  Par exemple :',
-      ...findings.flatMap(inWords),
+      ...examples.flatMap(inWords),
     ];
   });
 }
@@ -40,8 +43,7 @@ function themeLine({ keys, established, unknown, members }: FindingGroup): strin
   const isMain = MAIN.includes(keys.THEME as Theme);
   return [
     `  ${isMain ? '▶' : ' '} ${THEME_NAMES.fr[keys.THEME as Theme]}`,
-    `${established} ${established > 1 ? 'établis' : 'établi'}`,
-    `${unknown} ${unknown > 1 ? 'indéterminés' : 'indéterminé'}`,
+    ...counted(established, unknown),
     `${members} ${members > 1 ? 'membres' : 'membre'}`,
   ];
 }
@@ -58,7 +60,14 @@ function groupLine({ keys, severity, members, established, unknown, provider }: 
     rule === null ? (keys.RULE ?? '') : titleOf(rule.code, 'fr'),
     provider?.name ?? '',
     `${members} ${members > 1 ? 'membres' : 'membre'}`,
-    `${established} + ${unknown} ?`,
+    ...counted(established, unknown),
+  ];
+}
+
+function counted(established: number, unknown: number): [string, string] {
+  return [
+    established === 0 ? '' : `${established} ${established > 1 ? 'établis' : 'établi'}`,
+    unknown === 0 ? '' : `${unknown} ${unknown > 1 ? 'indéterminés' : 'indéterminé'}`,
   ];
 }
 
