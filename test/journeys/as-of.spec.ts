@@ -32,7 +32,7 @@ describe('what of ours is outside the Union without cover?', () => {
     const { findings } = await dpo.ask(
       '{ findings(filter: { rules: ["TRF-004"] }, asOf: "2020-07-16") { nodes { member { name } to } } }',
     );
-    const ends = findings.nodes.map(({ member, to }: Row) => [member.name, to]);
+    const ends = (findings.nodes as Row[]).map(({ member, to }) => [member.name, to] as const);
     expect(Object.fromEntries(ends)).toEqual({
       'Ville d’Argelieu': '2021-11-15',
       'Commune de Saint-Avit-sur-Vézonne': '2020-10-01',

@@ -43,7 +43,7 @@ describe('whoever starts a node for the first time', () => {
       '{ findingGroups(by: [THEME], filter: { severityAtLeast: MEDIUM, decided: false }) { nodes { theme established unknown } } }',
     );
     const main = printed.split('\n').filter((line) => line.startsWith('  ▶ '));
-    const counts = (theme: string) => (findingGroups.nodes as Count[]).find((node) => node.theme === theme);
+    const counts = (theme: string) => (findingGroups.nodes as Count[]).find((group) => group.theme === theme);
     const themes = ['NON_EU_HOSTING', 'MISSING_AGREEMENT', 'UNKNOWN_LOCATION'];
     expect(main.map((line) => [...line.matchAll(/(\d+) (établi|indéterminé)/g)].map(([, count]) => Number(count)))).toEqual(
       themes.map((theme) => [counts(theme)?.established, counts(theme)?.unknown].filter((count) => count !== 0)),
@@ -56,9 +56,8 @@ describe('whoever starts a node for the first time', () => {
     const query = '{ viewer { memberships { role member { name } } } findings { pendingMembers nodes { member { name } } } }';
     const [forLawyer, forClerk] = [await lawyer.ask(query), await clerk.ask(query)];
     expect(forLawyer.viewer.memberships).toHaveLength(14);
-    expect(new Set(forClerk.findings.nodes.map((one: { member: { name: string } }) => one.member.name))).toEqual(
-      new Set(['Commune de Montfauve']),
-    );
+    const seen = (forClerk.findings.nodes as { member: { name: string } }[]).map(({ member }) => member.name);
+    expect(new Set(seen)).toEqual(new Set(['Commune de Montfauve']));
   });
 
   it('stops it, starts it again, and finds the same things under new passwords', async () => {
@@ -67,7 +66,7 @@ describe('whoever starts a node for the first time', () => {
     printed = await started();
     const findings = (text: string) => text.slice(text.indexOf('Constats à vérifier'), text.indexOf('    Ouvrir'));
     expect(findings(printed)).toBe(findings(before));
-    await expect(signedIn('dpo@cdg-haute-vezonne.example', before)).rejects.toThrow();
+    await expect(signedIn('dpo@cdg-haute-vezonne.example', before)).rejects.toThrow('ne vont pas ensemble');
     await signedIn('dpo@cdg-haute-vezonne.example');
   }, 60_000);
 
