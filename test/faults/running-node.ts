@@ -13,10 +13,12 @@ export class RunningNode {
   private constructor(
     readonly dataDirectory: string,
     readonly port: number,
+    private readonly demonstration: string,
   ) {}
 
-  static async in(dataDirectory: string): Promise<RunningNode> {
-    return new RunningNode(dataDirectory, await freePort());
+  /** `demonstration`: what a person gets who sets nothing. */
+  static async in(dataDirectory: string, demonstration: '0' | 'single' = '0'): Promise<RunningNode> {
+    return new RunningNode(dataDirectory, await freePort(), demonstration);
   }
 
   get address(): string {
@@ -35,7 +37,7 @@ export class RunningNode {
       PATH: process.env.PATH,
       PORT: String(this.port),
       VIGIE_DATA_DIR: this.dataDirectory,
-      VIGIE_DEMO: '0',
+      VIGIE_DEMO: this.demonstration,
       VIGIE_LOG_LEVEL: 'error',
     };
     this.child = spawn(process.execPath, ['dist/apps/registry/src/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -80,6 +80,23 @@ describe('a day of a DPO', () => {
     });
     expect(declareLocation).toEqual({
       location: { id: expect.any(String) as string, version: 1, kind: 'PRIMARY', country: 'FR', from: '2024-01-01', to: null },
+      opened: [
+        {
+          rule: { code: 'LOC-008' },
+          severity: 'HIGH',
+          from: '2024-01-01',
+          to: null,
+          explanation: expect.stringMatching(/^Cannot be ruled out: health data held in “.+” \(OVH SAS\)/) as string,
+        },
+        {
+          rule: { code: 'SOV-001' },
+          severity: 'LOW',
+          from: '2024-01-01',
+          to: null,
+          explanation: expect.stringMatching(/^Cannot be ruled out: sensitive data of “.+” \(OVH SAS\) stored in Europe/) as string,
+        },
+      ],
+      closed: [{ rule: { code: 'LOC-004' }, from: '2024-01-01', to: null }],
       errors: [],
     });
   });
@@ -104,15 +121,27 @@ describe('a day of a DPO', () => {
     });
     expect(signAgreement).toEqual({
       agreement: { id: agreementId, version: 2, state: 'SIGNED', signedOn: '2024-02-01', from: '2024-02-01', to: '2028-02-01' },
+      opened: [
+        { rule: { code: 'PRC-002' }, from: '2024-02-01', to: '2028-02-01' },
+        { rule: { code: 'PRC-010' }, from: '2024-10-07', to: '2028-02-01' },
+      ],
+      closed: [],
       errors: [],
     });
     const { correctEngagement } = await dpo.ask(
       `mutation ($input: CorrectEngagementInput!) {
-         correctEngagement(input: $input) { engagement { version agreements { id title } } errors { message } } }`,
+         correctEngagement(input: $input) { engagement { version agreements { id title } }
+         opened { rule { code } from to } closed { rule { code } from to } errors { message } } }`,
       { input: { engagementId: kept.engagement, version: 1, agreementIds: [agreementId] } },
     );
     expect(correctEngagement).toEqual({
       engagement: { version: 2, agreements: [{ id: agreementId, title: 'Acte de sous-traitance OVH' }] },
+      opened: [
+        { rule: { code: 'PRC-003' }, from: '2028-02-01', to: null },
+        { rule: { code: 'PRC-004' }, from: '2027-08-05', to: '2028-02-01' },
+      ],
+      // What was missing from the start is missing until the day of the signature.
+      closed: [{ rule: { code: 'PRC-001' }, from: '2024-01-01', to: '2024-02-01' }],
       errors: [],
     });
     const { reviewClause } = await dpo.ask(everyday('ReviewClause'), {

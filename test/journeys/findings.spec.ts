@@ -157,7 +157,7 @@ describe('the findings of the registers that somebody reads', () => {
 
   it('come with their member, provider and decision from one statement', async () => {
     const statements: string[] = [];
-    const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+    const query = Reflect.get(pg.Client.prototype, 'query') as (...args: unknown[]) => unknown;
     pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
       if (typeof args[0] === 'string' && /\bfinding\b|\bmember\b|\bprovider\b/.test(args[0])) statements.push(args[0]);
       return query.apply(this, args);

@@ -86,7 +86,7 @@ describe('lists of findings', () => {
     const read: unknown[] = [];
     for (let after: string | null = null, more = true; more;) {
       const { findingGroups } = await dpo.ask(query, { by, after });
-      read.push(...findingGroups.nodes);
+      read.push(...(findingGroups.nodes as object[]));
       after = findingGroups.pageInfo.endCursor as string;
       more = findingGroups.pageInfo.hasNextPage as boolean;
     }

@@ -18,4 +18,4 @@ function withoutIdleVariables(document: DocumentNode): DocumentNode {
 }
 
 /** What a write opens and closes, and the group, have parts of the service of their own, which these documents already speak of. */
-const toCome = new Set(['opened', 'closed', 'sharing']);
+const toCome = new Set(['sharing']);

@@ -3,21 +3,29 @@ import { globalId, readGlobalId } from '../../libs/graphql-kit/src/index.js';
 import type { Client } from './client.js';
 import { finding, seedFindings, type SeededFinding, seedMember, seedProvider, seedRole } from './findings.js';
 import { testNode, type TestNode } from './node.js';
-import { oneRecordEach } from './one-record-each.js';
 
 /** A node on 2 March 2026, on which a commune (ormes), a union (syndic) and a stranger to both (ailleurs) have findings. */
 export async function nodeWithFindings(): Promise<TestNode> {
   const node = await testNode(new SetClock('2026-03-02T09:00:00.000Z'));
   const { source } = node.database;
-  await oneRecordEach(source, 'ormes');
+  await seedMember(source, 'ormes', 'Commune', 'COMMUNE');
   await seedMember(source, 'syndic', 'Syndicat des eaux', 'SYNDICAT');
   await seedMember(source, 'ailleurs', 'Commune d’ailleurs', 'COMMUNE');
   await seedProvider(source, 'nuage', 'Nuage Inc.', 'US');
-  await source.query(`INSERT INTO engagement (member_id, id, version, provider_id, service, role, agreements_answered)
-    VALUES ('syndic', 's', 1, 'nuage', 'Relève', 'PROCESSOR', false)`);
+  await seedProvider(source, 'of-ormes', 'Provider', null);
+  await source.query(records);
   await seedFindings(source, seeded);
   return node;
 }
+
+/** What the findings are about. */
+const records = `
+INSERT INTO activity (member_id, id, version, name, role, stage, purposes) VALUES ('ormes', 'a', 1, 'A', 'CONTROLLER', 'LIVE', '[]');
+INSERT INTO engagement (member_id, id, version, provider_id, service, role, agreements_answered)
+VALUES ('ormes', 'e', 1, 'of-ormes', 'Paie', 'PROCESSOR', true), ('syndic', 's', 1, 'nuage', 'Relève', 'PROCESSOR', false);
+INSERT INTO location (member_id, id, version, engagement_id, kind) VALUES ('ormes', 'l', 1, 'e', 'PRIMARY');
+INSERT INTO agreement (member_id, id, version, kind, holder_id, title, state, vehicle)
+VALUES ('ormes', 'g', 1, 'PROCESSING', 'ormes', 'T', 'DRAFT', 'OWN');`;
 
 /** Somebody to whom members that were seeded gave roles. */
 export async function personOf(node: TestNode, roles: Record<string, string>): Promise<Client> {

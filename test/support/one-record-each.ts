@@ -52,14 +52,6 @@ export async function oneRecordEach(source: DataSource, member: string): Promise
       'member_id, id, version, rule, subject_id, finding_from, certainty, severity, state, reason, decided_by, decided_at',
       `'${member}', 'f', 1, 'LOC-001', 'l', '2026-01-01', 'ESTABLISHED', 'HIGH', 'ACCEPTED', 'R', 'N', '2026-01-01T00:00:00Z'`,
     ],
-    [
-      'finding',
-      'member_id, rule, subject_type, subject_id, "from", severity, certainty, nature, rank, countries, activity_ids, label, facts, missing',
-      `'${member}', 'LOC-004', 'ENGAGEMENT', 'e', '2026-01-01', 'MEDIUM', 'UNKNOWN', 'DUTY', 5, '{}', '{}', 'S', '{"provider":"P","service":"S","unknownPlaces":[]}', '{engagement.locations}'`,
-    ],
-    ['hosting_statement', 'member_id, provider_key, service, countries, days', `'${member}', 'k', 'k s', 'FR', '[2026-01-01,)'`],
-    ['examination_due', 'member_id, id, since', `'${member}', gen_random_uuid(), now()`],
-    ['finding_change', 'member_id, id, calendar, change, finding', `'${member}', gen_random_uuid(), 'c', 'OPENED', '{}'`],
   ];
   for (const [table, columns, values] of rows) await source.query(`INSERT INTO ${table} (${columns}) VALUES (${values})`);
 }

@@ -1,5 +1,6 @@
 export { AccessGraphqlModule } from './access.graphql.module.js';
 export { AccessModule } from './access.module.js';
+export { ChoosePassword } from './account/choose-password.use-case.js';
 export { CloseAccount } from './account/close-account.use-case.js';
 export { CreatePasswordLink } from './account/create-password-link.use-case.js';
 export { FirstAccount } from './account/first-account.use-case.js';

@@ -10,6 +10,8 @@ export function sessionSettings({ reach, id }: Actor, statementTimeout: number):
     takeRole(reach),
     `SET LOCAL vigie.actor = '${id ?? nobody}'`,
     `SET LOCAL statement_timeout = ${Math.trunc(statementTimeout)}`,
+    // What is prepared is looked up by keys: a plan for all values is as good as one for each.
+    'SET LOCAL plan_cache_mode = force_generic_plan',
   ].join('; ');
 }
 

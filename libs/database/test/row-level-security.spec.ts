@@ -8,7 +8,10 @@ let tables: MemberTable[];
 beforeAll(async () => {
   database = await freshDatabase();
   tables = await memberTables(database.source);
-  for (const member of ['ours', 'theirs']) await oneRecordEach(database.source, member);
+  for (const member of ['ours', 'theirs']) {
+    await oneRecordEach(database.source, member);
+    await oneFinding(member);
+  }
 });
 afterAll(() => database.close());
 
@@ -111,6 +114,17 @@ describe('the node itself', () => {
 
 /** Nobody writes what the rules say. */
 const madeByTheNode = ['finding', 'finding_change', 'examination_due', 'hosting_statement'];
+
+async function oneFinding(member: string): Promise<void> {
+  const made = [
+    `finding (member_id, rule, subject_type, subject_id, "from", severity, certainty, nature, rank, countries, activity_ids, label, facts, missing)
+     VALUES ($1, 'LOC-004', 'ENGAGEMENT', 'e', '2026-01-01', 'MEDIUM', 'UNKNOWN', 'DUTY', 5, '{}', '{}', 'S', '{}', '{}')`,
+    `hosting_statement (member_id, provider_key, service, countries, days) VALUES ($1, 'k', 'k s', 'FR', '[2026-01-01,)')`,
+    `examination_due (member_id, id, since) VALUES ($1, gen_random_uuid(), now())`,
+    `finding_change (member_id, id, calendar, change, finding) VALUES ($1, gen_random_uuid(), 'c', 'OPENED', '{}')`,
+  ];
+  for (const row of made) await database.source.query(`INSERT INTO ${row}`, [member]);
+}
 
 interface Roles {
   ours?: string[];

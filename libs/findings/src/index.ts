@@ -13,7 +13,8 @@ export type { Examined } from './examination/examine-changes.js';
 export type { FindingRow } from './examination/finding-row.js';
 export { Examiner } from './examiner.js';
 export { FindingsModule } from './findings.module.js';
-export { countFindings, pendingMembers, type FindingCounts } from './read/count-findings.query.js';
+export { changedFindings, type ChangedFinding } from './read/changed-findings.query.js';
+export { countFindings, membersPending, pendingMembers, type FindingCounts } from './read/count-findings.query.js';
 export type { FindingFilter, SubjectKey } from './read/finding-filter.js';
 export {
   countGroups,

@@ -4,10 +4,12 @@ import { ActivityResolver } from './activity/activity.resolver.js';
 import { AgreementLifeResolver } from './agreement/agreement-life.resolver.js';
 import { AgreementWritesResolver } from './agreement/agreement-writes.resolver.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { EngagementWritesResolver } from './engagement/engagement-writes.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { FindingsModule } from '../../findings/src/index.js';
 import { FindingResolver } from './finding/finding.resolver.js';
+import { Answers } from './finding/answers.js';
 import { ShowFindings } from './finding/show-findings.js';
 import { JournalCheckResolver } from './journal/journal-check.resolver.js';
 import { JournalResolver } from './journal/journal.resolver.js';
@@ -32,6 +34,7 @@ import { RegisterModule } from './register.module.js';
     AgreementLifeResolver,
     AgreementWritesResolver,
     AgreementResolver,
+    CalendarResolver,
     EngagementWritesResolver,
     EngagementResolver,
     FindingResolver,
@@ -47,6 +50,7 @@ import { RegisterModule } from './register.module.js';
     ProviderQueriesResolver,
     ProviderWritesResolver,
     ProviderResolver,
+    Answers,
     ShowFindings,
   ],
 })

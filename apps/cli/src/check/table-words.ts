@@ -1,4 +1,4 @@
-import type { Language, Theme } from '../../../../libs/law/src/index.js';
+import { SEVERITY_NAMES, THEME_NAMES, type Language, type Theme } from '../../../../libs/law/src/index.js';
 import type { Day, Severity } from '../../../../libs/model/src/index.js';
 
 /** The words of the report, in one language. */
@@ -26,20 +26,8 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
   fr: {
     title: (asOf, registers, lawVersion) =>
       `Constats à vérifier${asOf === null ? ', toutes dates confondues' : ` au ${asOf}`} · ${registers} ${registers > 1 ? 'registres' : 'registre'} · état du droit au ${lawVersion}`,
-    themes: {
-      NON_EU_HOSTING: 'Hors de l’EEE sans couverture',
-      MISSING_AGREEMENT: 'Actes de sous-traitance manquants',
-      UNKNOWN_LOCATION: 'Localisation des données inconnue',
-      HEALTH_HOSTING: 'Hébergement de données de santé',
-      TRANSFER_FOLLOW_UP: 'Suivi des transferts',
-      SOVEREIGNTY: 'Souveraineté',
-      AGREEMENT_CONTENT: 'Contenu des actes',
-      EXPIRING: 'Échéances',
-      DPIA: 'Analyses d’impact (AIPD)',
-      DPO: 'Délégué à la protection des données',
-      REGISTER_QUALITY: 'Qualité du registre',
-    },
-    severities: { CRITICAL: 'CRITIQUE', HIGH: 'ÉLEVÉ', MEDIUM: 'MOYEN', LOW: 'FAIBLE', INFO: 'INFO' },
+    themes: THEME_NAMES.fr,
+    severities: SEVERITY_NAMES.fr,
     established: 'établis',
     unknown: 'indéterminés',
     severityWhenUnknown: 'INDÉTERMINÉ',
@@ -55,20 +43,8 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
   en: {
     title: (asOf, registers, lawVersion) =>
       `Findings to check ${asOf === null ? 'on all dates' : `as of ${asOf}`} · ${registers} ${registers > 1 ? 'registers' : 'register'} · law as read on ${lawVersion}`,
-    themes: {
-      NON_EU_HOSTING: 'Outside the EEA without cover',
-      MISSING_AGREEMENT: 'Missing data processing agreements',
-      UNKNOWN_LOCATION: 'Location of the data unknown',
-      HEALTH_HOSTING: 'Hosting of health data',
-      TRANSFER_FOLLOW_UP: 'Transfers to monitor',
-      SOVEREIGNTY: 'Sovereignty',
-      AGREEMENT_CONTENT: 'Content of agreements',
-      EXPIRING: 'Deadlines',
-      DPIA: 'Impact assessments (DPIA)',
-      DPO: 'Data protection officer',
-      REGISTER_QUALITY: 'Quality of the register',
-    },
-    severities: { CRITICAL: 'CRITICAL', HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW', INFO: 'INFO' },
+    themes: THEME_NAMES.en,
+    severities: SEVERITY_NAMES.en,
     established: 'established',
     unknown: 'undetermined',
     severityWhenUnknown: 'UNDETERMINED',

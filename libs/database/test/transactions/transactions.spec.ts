@@ -61,6 +61,16 @@ describe('a transaction', () => {
     expect(seen).toEqual([[{ value: 0 }], [{ value: 0 }]]);
   });
 
+  it('writes as the node what its actor may not, and goes on as the actor', async () => {
+    const who = async (tx: ReadTx) => (await tx.rows<{ role: string }>('SELECT current_user AS role'))[0]?.role;
+    const roles = await database.transactions.run(theNode, async (tx) => [
+      await who(tx),
+      await tx.asNode(() => who(tx)),
+      await who(tx),
+    ]);
+    expect(roles).toEqual(['vigie_node', 'vigie_background', 'vigie_node']);
+  });
+
   it('takes no actor but a UUID', async () => {
     const asActor = { reach: 'GRANTED', id: `x'; RESET ROLE; --`, through: 'SESSION' } as const;
     const never = () => Promise.reject(new Error('The work ran.'));

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
 import { Transactions, type Tx } from '../../../database/src/index.js';
 import type { FindingDecision } from '../../../model/src/index.js';
-import { changeRecord, createRecord, holdRegister, type RecordMap, recordTx, type RecordTx, selectRecords } from '../../../records/src/index.js';
+import {
+  changeRecord,
+  createRecord,
+  holdRegister,
+  type RecordMap,
+  recordTx,
+  type RecordTx,
+  selectRecords,
+} from '../../../records/src/index.js';
 import { newId, Refused, type Refusal } from '../../../runtime/src/index.js';
 import { findingsByKey } from '../read/findings-by-key.query.js';
 import type { FindingKey, KeptFinding } from '../read/kept-finding.js';

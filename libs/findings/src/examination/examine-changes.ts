@@ -32,12 +32,15 @@ export async function examineChanges(tx: RecordTx): Promise<Examined> {
       if (recorded.length > 0) examined.set(memberId, await examineRegister(tx, memberId, seedsOf(recorded), law));
       await linkDecisions(tx, memberId, decidedSubjects(own));
     }
-    return examined;
+    return changes.some(changesFacts) ? null : examined;
   });
 }
 
 /** More registers than this in one transaction are examined after it: nobody waits that long for an answer. */
 const mostAtOnce = 100;
+
+/** What the node says of a provider: whoever uses it is examined after. */
+const changesFacts = ({ type, before }: RecordChange) => type === 'PROVIDER' && before !== null;
 
 const ofRegisters = (changes: readonly RecordChange[]) => changes.filter(({ memberId }) => memberId !== '');
 

@@ -20,7 +20,7 @@ export async function keepFindings(
       [memberId, JSON.stringify(gone.map(({ rule, subject_id, from }) => ({ rule, subject_id, from })))],
     );
   }
-  if (written.length > 0) await tx.rows(upsert, [memberId, JSON.stringify(written)]);
+  if (written.length > 0) await tx.prepared(upsert, [memberId, JSON.stringify(written)]);
 }
 
 const columns = FINDING_COLUMNS.map((column) => `"${column}"`);

@@ -13,8 +13,15 @@ export function changesBetween(before: readonly FindingRow[], after: readonly Fi
   const opened = after.filter((now) => !isWithin(now, before.filter(isSame(now))));
   const lost = before.filter((then) => !isWithin(then, after.filter(isSame(then))));
   const closed = lost.map((then) => after.find((now) => isSame(then)(now) && overlap(then, now)) ?? then);
-  return { opened, closed: [...new Set(closed)] };
+  return { opened: opened.sort(worstFirst), closed: [...new Set(closed)].sort(worstFirst) };
 }
+
+/** Then the oldest. */
+function worstFirst(a: FindingRow, b: FindingRow): number {
+  return a.rank - b.rank || textOf(a).localeCompare(textOf(b), 'en');
+}
+
+const textOf = ({ from, rule, subject_id }: FindingRow) => [from, rule, subject_id].join(' ');
 
 const isSame = (one: FindingRow) => (other: FindingRow) =>
   other.rule === one.rule &&

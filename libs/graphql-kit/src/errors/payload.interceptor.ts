@@ -15,13 +15,18 @@ export class PayloadInterceptor implements NestInterceptor {
 
     const { language } = graphql.getContext<{ language: Language }>();
     return next.handle().pipe(
-      map((result) => (isRefused(result) ? { errors: payloadErrors(result, language) } : { errors: [], ...(result as object) })),
+      map((result) => (isRefused(result) ? { errors: payloadErrors(result, language) } : withoutErrors(result as object))),
       catchError((error: unknown) => {
         if (isRefused(error)) return of({ errors: payloadErrors(error, language) });
         throw error;
       }),
     );
   }
+}
+
+/** What it computes when it is asked for stays so. */
+function withoutErrors(payload: object): object {
+  return 'errors' in payload ? payload : Object.assign(payload, { errors: [] });
 }
 
 export function payloadErrors({ errors }: Refused, language: Language): UserError[] {

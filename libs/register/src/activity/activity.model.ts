@@ -1,5 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, OmitType, PartialType } from '@nestjs/graphql';
-import { Day, UserError } from '../../../graphql-kit/src/index.js';
+import { Day } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { given, ifGiven } from '../ids/optional.js';
@@ -66,15 +66,6 @@ export class RemoveActivityInput {
 
   @Field(() => Int)
   version: number;
-}
-
-@ObjectType()
-export class ActivityPayload {
-  @Field(() => Activity, { nullable: true })
-  activity: Activity | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
 }
 
 export function shownActivity(kept: Kept<'ACTIVITY'>): Shown<'ACTIVITY'> {

@@ -1,16 +1,16 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
-import { answered } from '../ids/written.js';
+import { Answers } from '../finding/answers.js';
 import { signedIn } from '../loaders/signed-in.js';
 import {
-  AgreementPayload,
   CorrectAgreementInput,
   RecordAgreementInput,
   RemoveAgreementInput,
   SignAgreementInput,
   TerminateAgreementInput,
 } from './agreement.model.js';
+import { AgreementPayload } from './agreement-payload.model.js';
 import { shownAgreement } from './agreement-mapping.js';
 import { RecordAgreement } from './record-agreement.use-case.js';
 import { CorrectAgreement } from './correct-agreement.use-case.js';
@@ -22,6 +22,7 @@ import { RemoveAgreement } from './remove-agreement.use-case.js';
 @Resolver()
 export class AgreementWritesResolver {
   constructor(
+    private readonly answers: Answers,
     private readonly recordAgreementUseCase: RecordAgreement,
     private readonly correctAgreementUseCase: CorrectAgreement,
     private readonly signAgreementUseCase: SignAgreement,
@@ -35,7 +36,7 @@ export class AgreementWritesResolver {
     description: "Adds an agreement to a member's register. GDPR art. 26, art. 28(3). Needs register.write.",
   })
   async recordAgreement(@Args('input') input: RecordAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.recordAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+    return this.answers.of(context, await this.recordAgreementUseCase.run(signedIn(context), input), (agreement) => ({
       agreement: shownAgreement(agreement),
     }));
   }
@@ -46,7 +47,7 @@ export class AgreementWritesResolver {
     description: 'Changes what the register says of an agreement. Needs register.write.',
   })
   async correctAgreement(@Args('input') input: CorrectAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.correctAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+    return this.answers.of(context, await this.correctAgreementUseCase.run(signedIn(context), input), (agreement) => ({
       agreement: shownAgreement(agreement),
     }));
   }
@@ -54,7 +55,7 @@ export class AgreementWritesResolver {
   @Requires('register.write', 'input.agreementId')
   @Mutation(() => AgreementPayload, { nullable: true, description: 'An agreement is signed, and binds. Needs register.write.' })
   async signAgreement(@Args('input') input: SignAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.signAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+    return this.answers.of(context, await this.signAgreementUseCase.run(signedIn(context), input), (agreement) => ({
       agreement: shownAgreement(agreement),
     }));
   }
@@ -65,7 +66,7 @@ export class AgreementWritesResolver {
     description: 'An agreement ends on a day: the record stays. Needs register.end.',
   })
   async terminateAgreement(@Args('input') input: TerminateAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.terminateAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+    return this.answers.of(context, await this.terminateAgreementUseCase.run(signedIn(context), input), (agreement) => ({
       agreement: shownAgreement(agreement),
     }));
   }
@@ -76,7 +77,7 @@ export class AgreementWritesResolver {
     description: 'Takes out an agreement entered by mistake: answers what it was. Needs register.remove.',
   })
   async removeAgreement(@Args('input') input: RemoveAgreementInput, @Context() context: RequestContext) {
-    return answered(await this.removeAgreementUseCase.run(signedIn(context), input), (agreement) => ({
+    return this.answers.of(context, await this.removeAgreementUseCase.run(signedIn(context), input), (agreement) => ({
       agreement: shownAgreement(agreement),
     }));
   }

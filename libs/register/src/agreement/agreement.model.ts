@@ -1,5 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, OmitType, PartialType } from '@nestjs/graphql';
-import { Day, UserError } from '../../../graphql-kit/src/index.js';
+import { Day } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import { Node } from '../node/node.model.js';
 import { AgreementFields } from './agreement-fields.model.js';
@@ -88,13 +88,4 @@ export class RemoveAgreementInput {
 
   @Field(() => Int)
   version: number;
-}
-
-@ObjectType()
-export class AgreementPayload {
-  @Field(() => Agreement, { nullable: true })
-  agreement: Agreement | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, OmitType, PartialType } from '@nestjs/graphql';
-import { Day, UserError } from '../../../graphql-kit/src/index.js';
+import { Day } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { refuse } from '../../../runtime/src/index.js';
@@ -83,15 +83,6 @@ export class RemoveEngagementInput {
 
   @Field(() => Int)
   version: number;
-}
-
-@ObjectType()
-export class EngagementPayload {
-  @Field(() => Engagement, { nullable: true })
-  engagement: Engagement | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
 }
 
 export function shownEngagement(kept: Kept<'ENGAGEMENT'>): Shown<'ENGAGEMENT'> & { sharedAgreementId: string | null } {

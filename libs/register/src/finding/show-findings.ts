@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type ReadTx, Transactions } from '../../../database/src/index.js';
 import {
+  changedFindings,
+  type ChangedFinding,
   countFindings,
   countGroups,
   type FindingFilter,
@@ -65,6 +67,12 @@ export class ShowFindings {
   async ofRecord(loader: ReturnType<typeof findingsOf>, key: RecordKey, asOf: string | null | undefined, context: RequestContext) {
     const found = await loaderOf(context, this.transactions, loader).load({ ...key, asOf: asOf ?? this.clock.today() });
     return this.shown(found, context);
+  }
+
+  /** What a change opened or closed: as it is kept, or as it was. */
+  async changed(changes: readonly ChangedFinding[], context: RequestContext): Promise<ShownFinding[]> {
+    if (changes.length === 0) return [];
+    return this.shown(await this.read(context, (tx) => changedFindings(tx, changes)), context);
   }
 
   shown(findings: readonly KeptFinding[], context: RequestContext): ShownFinding[] {

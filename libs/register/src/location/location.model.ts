@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, OmitType, PartialType } from '@nestjs/graphql';
-import { Day, UserError } from '../../../graphql-kit/src/index.js';
+import { Day } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { given, ifGiven } from '../ids/optional.js';
@@ -86,29 +86,6 @@ export class AnswerForProviderInput extends LocationFields {
   /** Only for these members. Null: all those whose register the viewer keeps. */
   @Field(() => [ID], { nullable: true })
   memberIds: string[] | null;
-}
-
-@ObjectType()
-export class LocationPayload {
-  @Field(() => Location, { nullable: true })
-  location: Location | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
-}
-
-@ObjectType()
-export class AnswerForProviderPayload {
-  /** The places declared, and those whose country was not known and now is. */
-  @Field(() => [Location], { nullable: true })
-  locations: Location[] | null;
-
-  /** How many uses already said something else of this kind of place, and were left as they are. */
-  @Field(() => Int, { nullable: true })
-  leftAsTheyAre: number | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
 }
 
 export function shownLocation(kept: Kept<'LOCATION'>): Shown<'LOCATION'> {

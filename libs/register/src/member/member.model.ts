@@ -1,5 +1,4 @@
 import { Directive, Field, ID, InputType, Int, ObjectType, OmitType, PartialType } from '@nestjs/graphql';
-import { UserError } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { given } from '../ids/optional.js';
@@ -45,15 +44,6 @@ export class RemoveMemberInput {
 
   @Field(() => Int)
   version: number;
-}
-
-@ObjectType()
-export class MemberPayload {
-  @Field(() => Member, { nullable: true })
-  member: Member | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
 }
 
 export function shownMember(kept: Kept<'MEMBER'>): Shown<'MEMBER'> {

@@ -1,9 +1,10 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
-import { answered } from '../ids/written.js';
+import { Answers } from '../finding/answers.js';
 import { signedIn } from '../loaders/signed-in.js';
-import { AddProviderInput, CorrectProviderInput, MergeProvidersInput, ProviderPayload, shownProvider } from './provider.model.js';
+import { AddProviderInput, CorrectProviderInput, MergeProvidersInput, shownProvider } from './provider.model.js';
+import { ProviderPayload } from './provider-payload.model.js';
 import { AddProvider } from './add-provider.use-case.js';
 import { CorrectProvider } from './correct-provider.use-case.js';
 import { MergeProviders } from './merge-providers.use-case.js';
@@ -12,6 +13,7 @@ import { MergeProviders } from './merge-providers.use-case.js';
 @Resolver()
 export class ProviderWritesResolver {
   constructor(
+    private readonly answers: Answers,
     private readonly addProviderUseCase: AddProvider,
     private readonly correctProviderUseCase: CorrectProvider,
     private readonly mergeProvidersUseCase: MergeProviders,
@@ -20,7 +22,7 @@ export class ProviderWritesResolver {
   @Requires('providers.add')
   @Mutation(() => ProviderPayload, { nullable: true, description: "Adds a provider to the node's catalogue. Needs providers.add." })
   async addProvider(@Args('input') input: AddProviderInput, @Context() context: RequestContext) {
-    return answered(await this.addProviderUseCase.run(signedIn(context), input), (provider) => ({
+    return this.answers.of(context, await this.addProviderUseCase.run(signedIn(context), input), (provider) => ({
       provider: shownProvider(provider),
     }));
   }
@@ -31,7 +33,7 @@ export class ProviderWritesResolver {
     description: 'Changes what the catalogue says of a provider, for all members. Needs providers.facts.',
   })
   async correctProvider(@Args('input') input: CorrectProviderInput, @Context() context: RequestContext) {
-    return answered(await this.correctProviderUseCase.run(signedIn(context), input), (provider) => ({
+    return this.answers.of(context, await this.correctProviderUseCase.run(signedIn(context), input), (provider) => ({
       provider: shownProvider(provider),
     }));
   }
@@ -42,7 +44,7 @@ export class ProviderWritesResolver {
     description: 'Two entries for one provider become one. Needs providers.facts.',
   })
   async mergeProviders(@Args('input') input: MergeProvidersInput, @Context() context: RequestContext) {
-    return answered(await this.mergeProvidersUseCase.run(signedIn(context), input), (provider) => ({
+    return this.answers.of(context, await this.mergeProvidersUseCase.run(signedIn(context), input), (provider) => ({
       provider: shownProvider(provider),
     }));
   }

@@ -1,5 +1,4 @@
 import { Directive, Field, Float, ID, InputType, Int, ObjectType, OmitType, PartialType, registerEnumType } from '@nestjs/graphql';
-import { UserError } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { memberIdFrom } from '../activity/parties.js';
@@ -58,15 +57,6 @@ export class MergeProvidersInput {
   /** The version of the entry that goes that was seen. */
   @Field(() => Int)
   version: number;
-}
-
-@ObjectType()
-export class ProviderPayload {
-  @Field(() => Provider, { nullable: true })
-  provider: Provider | null;
-
-  @Field(() => [UserError])
-  errors: UserError[];
 }
 
 export const ProviderMatchHow = {

@@ -17,6 +17,8 @@ export interface Settings {
   /** Behind a proxy: believe its X-Forwarded-* headers. */
   trustProxy: boolean;
   logLevel: LogLevel;
+  /** Whether a node that holds nothing yet is given the demonstration: by default, in its embedded database. */
+  demonstration: 'SINGLE' | null;
   openIdConnect: { issuer: string; clientId: string; clientSecret: string } | null;
 }
 
@@ -39,6 +41,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: read.VIGIE_PUBLIC_URL.replace(/\/+$/, '') || null,
     trustProxy: read.VIGIE_TRUST_PROXY,
     logLevel: read.VIGIE_LOG_LEVEL,
+    demonstration: read.VIGIE_DEMO === 'single' || (read.VIGIE_DEMO === '' && read.DATABASE_URL === '') ? 'SINGLE' : null,
     openIdConnect: openIdConnectOf(read),
   };
 }
@@ -73,7 +76,7 @@ const logLevel = makeValidator<LogLevel>((text) => {
   return level;
 });
 const demonstration = makeValidator<string>((text) => {
-  if (text !== '0') throw new Error('expected 0: this version has no demonstration yet');
+  if (!['', '0', 'single'].includes(text)) throw new Error('expected single, or 0 for none');
   return text;
 });
 
@@ -87,7 +90,7 @@ const variables = {
   VIGIE_PUBLIC_URL: webAddress({ default: '' }),
   VIGIE_TRUST_PROXY: yesOrNo({ default: false }),
   VIGIE_LOG_LEVEL: logLevel({ default: 'info' }),
-  VIGIE_DEMO: demonstration({ default: '0' }),
+  VIGIE_DEMO: demonstration({ default: '' }),
   VIGIE_OIDC_ISSUER: providerAddress({ default: '' }),
   VIGIE_OIDC_CLIENT_ID: str({ default: '' }),
   VIGIE_OIDC_CLIENT_SECRET: str({ default: '' }),
