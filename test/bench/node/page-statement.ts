@@ -1,5 +1,5 @@
 import { findingGroups, findingsPage } from '../../../libs/findings/src/index.js';
-import type { ReadTx } from '../../../libs/database/src/index.js';
+import { theBackground, type ReadTx } from '../../../libs/database/src/index.js';
 
 /** A statement of the service, as it gives it to the database. */
 export interface Statement {
@@ -38,7 +38,7 @@ async function statementOf(read: (tx: ReadTx) => Promise<unknown>): Promise<Stat
     given.push({ text, values });
     return Promise.resolve([]);
   };
-  await read({ actor: { reach: 'EVERY_MEMBER', id: null, through: 'NODE' }, rows });
+  await read({ actor: theBackground, rows, prepared: rows });
   const [statement] = given;
   if (statement === undefined || given.length > 1) throw new Error('This read is one statement.');
   return statement;

@@ -13,13 +13,13 @@ import { changesBetween, numberOfRows, snapshotOf, undone, WriterByHand } from '
  * back in between, so that both find the same tables.
  */
 export async function writeBench(server: OwnServer, { viewer }: Dpo, memberId: string, times: number): Promise<Figure[]> {
-  const { transactions, url, close } = await server.connect('node', 2);
-  const examined = new ExaminedTransactions(transactions, new Examiner(transactions, makeLog('silent')));
+  const connected = await server.connect('node', 2);
+  const examined = new ExaminedTransactions(connected.transactions, new Examiner(connected.transactions, makeLog('silent')));
   const declareLocation = new DeclareLocation(examined);
   const measured: number[] = [];
   const byHand: number[] = [];
   let [rows, findings] = [0, 0];
-  await onOneConnection(url, async (client) => {
+  await onOneConnection(connected.url, async (client) => {
     const writer = await WriterByHand.on(client);
     const uses = await usesOf(client, memberId);
     for (let i = 0; i < times; i++) {
@@ -36,7 +36,7 @@ export async function writeBench(server: OwnServer, { viewer }: Dpo, memberId: s
       findings += (written.examined?.get(memberId)?.opened.length ?? 0) + (written.examined?.get(memberId)?.closed.length ?? 0);
     }
   });
-  await close();
+  await connected.close();
   const [count, changed] = [rows / measured.length, findings / measured.length];
   if (changed < 1) throw new Error('A place in the United States changes findings.');
   return [
