@@ -21,6 +21,8 @@ export async function keepFindings(
     );
   }
   if (written.length > 0) await tx.prepared(upsert, [memberId, JSON.stringify(written)]);
+  const rules = [...new Set([...written, ...gone].map(({ rule }) => rule))];
+  if (rules.length > 0) await tx.prepared(tally, [memberId, rules]);
 }
 
 const columns = FINDING_COLUMNS.map((column) => `"${column}"`);
@@ -29,6 +31,20 @@ INSERT INTO finding (member_id, ${columns.join(', ')})
 SELECT $1, ${columns.map((column) => `r.${column}`).join(', ')} FROM jsonb_populate_recordset(NULL::finding, $2::jsonb) r
 ON CONFLICT (member_id, rule, subject_id, "from") DO UPDATE SET
   ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
+/** How many hold on each day, for the rules that say something else. */
+const tally = `
+WITH now AS (
+  SELECT rule, rank, countries, array_agg("from" ORDER BY "from") AS starts,
+    coalesce(array_agg("to" ORDER BY "to") FILTER (WHERE "to" IS NOT NULL), '{}') AS ends
+  FROM finding WHERE member_id = $1 AND rule = ANY($2) GROUP BY rule, rank, countries),
+gone AS (
+  DELETE FROM finding_tally t WHERE member_id = $1 AND rule = ANY($2) AND NOT EXISTS (
+    SELECT FROM now WHERE now.rule = t.rule AND now.rank = t.rank AND now.countries = t.countries))
+INSERT INTO finding_tally AS t (member_id, rule, rank, countries, starts, ends)
+SELECT $1, rule, rank, countries, starts, ends FROM now
+ON CONFLICT (member_id, rule, rank, countries) DO UPDATE SET starts = excluded.starts, ends = excluded.ends
+WHERE (t.starts, t.ends) IS DISTINCT FROM (excluded.starts, excluded.ends)`;
 
 const keyOf = ({ rule, subject_id, from }: FindingRow) => JSON.stringify([rule, subject_id, from]);
 
