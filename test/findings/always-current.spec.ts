@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { theBackground, theCommandLine } from '../../libs/database/src/index.js';
-import { examineEverythingDue, runExamined } from '../../libs/findings/src/index.js';
+import { countFindings, examineEverythingDue, findingSummary, runExamined } from '../../libs/findings/src/index.js';
 import { examine, readCalendar, shippedTables } from '../../libs/law/src/index.js';
 import type { RegisterBundle } from '../../libs/model/src/index.js';
 import { registerOfMember, type RecordTx } from '../../libs/records/src/index.js';
@@ -90,6 +90,18 @@ describe('after any sequence of writes', () => {
         missing: row.missing,
       }));
     expect(sorted(kept)).toEqual(sorted(expected));
+    await expectTallied(found.length);
+  }
+
+  /** The tally of every day is the count of that day. */
+  async function expectTallied(count: number) {
+    const [day] = fc.sample(fc.constantFrom('2018-05-25', '2020-07-16', '2022-12-28', '2026-11-24', '2031-01-01'), 1);
+    const { counted, summed } = await database.transactions.read(theBackground, async (tx) => ({
+      counted: await countFindings(tx, {}, day ?? ''),
+      summed: await findingSummary(tx, [], {}, day ?? ''),
+    }));
+    expect(summed[0] ?? { established: 0, unknown: 0 }).toMatchObject(counted);
+    expect(counted.established + counted.unknown).toBeLessThanOrEqual(count);
   }
 
   /** What cannot be done is refused, and nothing changes. */

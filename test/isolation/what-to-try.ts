@@ -120,6 +120,8 @@ export function queriesOn({
     tokens: '{ tokens { id name } }',
     findings: `{ findings { established unknown pendingMembers nodes { ${told} provider { name } } } }`,
     findingGroups: '{ findingGroups(by: [MEMBER, RULE, PROVIDER]) { totalCount nodes { member { name } established } } }',
+    findingSummary:
+      '{ findingSummary(by: [RULE, COUNTRY]) { established unknown pendingMembers groups { keys { value } established } } }',
     rules: '{ rules { code title } }',
     lawCalendars: `{ lawCalendars { version opened closed changes { nodes { change finding { ${told} } } } } }`,
     viewer: '{ viewer { id memberships { member { id activities { nodes { name } } } } } }',

@@ -24,6 +24,13 @@ export {
   type FindingGroupsPage,
   type GroupDimension,
 } from './read/finding-groups.query.js';
+export {
+  findingSummary,
+  SUMMARY_DIMENSIONS,
+  type SummaryDimension,
+  type SummaryFilter,
+  type SummaryGroup,
+} from './read/finding-summary.query.js';
 export { findingsByKey } from './read/findings-by-key.query.js';
 export { findingsOfRecords, type RecordOnDay } from './read/findings-of-records.query.js';
 export { findingsPage, type FindingsPage, type Page } from './read/findings-page.query.js';
