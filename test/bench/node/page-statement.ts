@@ -1,4 +1,4 @@
-import { findingGroups, findingsPage } from '../../../libs/findings/src/index.js';
+import { findingGroups, findingsPage, findingSummary } from '../../../libs/findings/src/index.js';
 import { theBackground, type ReadTx } from '../../../libs/database/src/index.js';
 
 /** A statement of the service, as it gives it to the database. */
@@ -23,11 +23,21 @@ export const PAGE = `query ($asOf: Day) {
 
 /** What the group is counted by. */
 export const summaryStatement = () =>
-  statementOf((tx) => findingGroups(tx, ['RULE', 'COUNTRY', 'SEVERITY', 'MEMBER_KIND'], {}, AS_OF, { first: 100, after: null }));
+  statementOf((tx) => findingSummary(tx, ['RULE', 'COUNTRY', 'SEVERITY', 'MEMBER_KIND'], {}, AS_OF));
 
 export const SUMMARY = `query ($asOf: Day) {
-  findingGroups(by: [RULE, COUNTRY, SEVERITY, MEMBER_KIND], first: 100, asOf: $asOf) {
-    nodes { rule { code title } country severity memberKind members established unknown oldestFrom }
+  findingSummary(by: [RULE, COUNTRY, SEVERITY, MEMBER_KIND], asOf: $asOf) {
+    groups { keys { dimension value } established unknown }
+  }
+}`;
+
+/** The same as a table of the console, with members and the oldest of each. */
+export const groupsStatement = () =>
+  statementOf((tx) => findingGroups(tx, ['RULE', 'PROVIDER'], {}, AS_OF, { first: 100, after: null }));
+
+export const GROUPS = `query ($asOf: Day) {
+  findingGroups(by: [RULE, PROVIDER], first: 100, asOf: $asOf) {
+    nodes { rule { code title } provider { id name } severity members established unknown oldestFrom }
   }
 }`;
 

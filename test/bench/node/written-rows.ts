@@ -6,6 +6,7 @@ const TABLES: Record<string, readonly string[]> = {
   journal: ['member_id', 'seq'],
   journal_head: ['member_id'],
   finding: ['member_id', 'rule', 'subject_id', 'from'],
+  finding_tally: ['member_id', 'rule', 'rank', 'countries'],
   hosting_statement: ['member_id', 'service', 'countries', 'days'],
   examination_due: ['member_id', 'id'],
   examination_sweep: ['id'],
