@@ -80,6 +80,7 @@ CREATE TABLE examination_due (
   since timestamptz NOT NULL,
   seeds jsonb,
   calendar text,
+  failed boolean NOT NULL DEFAULT false,
   PRIMARY KEY (member_id, id)
 );
 CREATE INDEX examination_due_since ON examination_due (since, member_id);
