@@ -15,7 +15,7 @@ export async function summaryBench({ url }: BenchDatabase, { cookie }: Dpo, time
         const pairs: [number, number][] = [];
         for (let i = 0; i < times; i++) {
           const [time] = await timed(() => asking.once());
-          const [least] = await timed(() => client.query({ name: query, ...statement }));
+          const [least] = await timed(() => client.query(statement.text, statement.values));
           pairs.push([time, least]);
         }
         return [
