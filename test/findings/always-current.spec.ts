@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { theBackground, theCommandLine } from '../../libs/database/src/index.js';
+import { theCommandLine } from '../../libs/database/src/index.js';
 import { examineEverythingDue, runExamined } from '../../libs/findings/src/index.js';
-import { examine, readCalendar, shippedTables } from '../../libs/law/src/index.js';
-import type { RegisterBundle } from '../../libs/model/src/index.js';
-import { registerOfMember, type RecordTx } from '../../libs/records/src/index.js';
+import { readCalendar, shippedTables } from '../../libs/law/src/index.js';
+import type { RecordTx } from '../../libs/records/src/index.js';
 import { groups } from '../oracle/arbitraries.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { type Edit, editsTowards, makeEdit, writeGroup } from './edits.js';
+import { expectCurrent } from './standing.js';
 
 const law = readCalendar(shippedTables);
 
@@ -28,11 +28,10 @@ describe('after any sequence of writes', () => {
         await write((tx) => writeGroup(tx, first));
         for (const edit of editsTowards(first, next, chance).slice(0, 12)) {
           await attempt(edit);
-          await expectCurrent();
+          await expectCurrent(database.transactions, law);
         }
         await examineEverythingDue(database.transactions);
-        expect(await pending()).toEqual([]);
-        await expectCurrent();
+        expect(await expectCurrent(database.transactions, law)).toEqual([]);
       }),
       { numRuns: SEQUENCES },
     );
@@ -51,46 +50,13 @@ describe('after any sequence of writes', () => {
             for (const edit of own) await attempt(edit);
           }),
         );
-        await expectCurrent();
+        await expectCurrent(database.transactions, law);
         await examineEverythingDue(database.transactions);
-        await expectCurrent();
+        expect(await expectCurrent(database.transactions, law)).toEqual([]);
       }),
       { numRuns: SEQUENCES },
     );
   }, 300_000);
-
-  async function expectCurrent() {
-    const { registers, found, waiting } = await database.transactions.read(theBackground, async (tx) => {
-      const ids = (await tx.rows<{ id: string }>('SELECT member_id AS id FROM member ORDER BY 1')).map(({ id }) => id);
-      const whole: RegisterBundle[] = [];
-      for (const id of ids) whole.push((await registerOfMember(tx, id)) as RegisterBundle);
-      return {
-        registers: whole,
-        found: await tx.rows<Record<string, string>>('SELECT * FROM finding'),
-        waiting: new Set((await tx.rows<{ id: string }>('SELECT member_id AS id FROM examination_pending')).map(({ id }) => id)),
-      };
-    });
-    const expected = examine(registers, law)
-      .filter(({ memberId }) => !waiting.has(memberId))
-      .map((finding) => ({ ...finding, subject: `${finding.subject.type} ${finding.subject.id}` }));
-    const kept = found
-      .filter(({ member_id: id }) => !waiting.has(id ?? ''))
-      .map((row) => ({
-        rule: row.rule,
-        memberId: row.member_id,
-        subject: `${row.subject_type} ${row.subject_id}`,
-        activityIds: row.activity_ids,
-        providerId: row.provider_id,
-        severity: row.severity,
-        nature: row.nature,
-        certainty: row.certainty,
-        from: row.from,
-        to: row.to,
-        facts: row.facts,
-        missing: row.missing,
-      }));
-    expect(sorted(kept)).toEqual(sorted(expected));
-  }
 
   /** What cannot be done is refused, and nothing changes. */
   async function attempt(edit: Edit) {
@@ -101,23 +67,9 @@ describe('after any sequence of writes', () => {
     await runExamined(database.transactions, theCommandLine, work);
   }
 
-  function pending() {
-    return database.transactions.read(theBackground, (tx) => tx.rows('SELECT DISTINCT member_id AS id FROM examination_pending'));
-  }
-
   async function emptied() {
     await database.source.query(
       'TRUNCATE member, provider, journal, journal_head, examination_sweep, finding, engagement, location, agreement, activity CASCADE',
     );
   }
 });
-
-function sorted(findings: readonly { rule?: string | undefined }[]): unknown[] {
-  const plain = JSON.parse(JSON.stringify(findings)) as object[];
-  return plain
-    .map((one) => [keyOf(one as Record<string, string>), one] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, one]) => one);
-}
-
-const keyOf = ({ memberId, rule, subject, from }: Record<string, string>) => [memberId, rule, subject, from].join(' ');
