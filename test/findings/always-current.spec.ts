@@ -5,7 +5,7 @@ import { readCalendar, shippedTables } from '../../libs/law/src/index.js';
 import type { RecordTx } from '../../libs/records/src/index.js';
 import { groups } from '../oracle/arbitraries.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { type Edit, editsTowards, makeEdit, writeGroup } from './edits.js';
+import { type Edit, editsTowards, emptied, makeEdit, writeGroup } from './edits.js';
 import { expectCurrent } from './standing.js';
 
 const law = readCalendar(shippedTables);
@@ -24,7 +24,7 @@ describe('after any sequence of writes', () => {
     const scenario = fc.tuple(groups, groups, fc.infiniteStream(fc.nat()));
     await fc.assert(
       fc.asyncProperty(scenario, async ([first, next, chance]) => {
-        await emptied();
+        await emptied(database);
         await write((tx) => writeGroup(tx, first));
         for (const edit of editsTowards(first, next, chance).slice(0, 12)) {
           await attempt(edit);
@@ -41,7 +41,7 @@ describe('after any sequence of writes', () => {
     const scenario = fc.tuple(groups, groups, fc.infiniteStream(fc.nat()));
     await fc.assert(
       fc.asyncProperty(scenario, async ([first, next, chance]) => {
-        await emptied();
+        await emptied(database);
         await write((tx) => writeGroup(tx, first));
         const edits = editsTowards(first, next, chance);
         const people = [0, 1, 2, 3].map((person) => edits.filter((_, index) => index % 4 === person));
@@ -65,11 +65,5 @@ describe('after any sequence of writes', () => {
 
   async function write(work: (tx: RecordTx) => Promise<void>) {
     await runExamined(database.transactions, theCommandLine, work);
-  }
-
-  async function emptied() {
-    await database.source.query(
-      'TRUNCATE member, provider, journal, journal_head, examination_sweep, finding, engagement, location, agreement, activity CASCADE',
-    );
   }
 });
