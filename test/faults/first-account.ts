@@ -15,3 +15,18 @@ export async function firstAccount(node: RunningNode): Promise<Client> {
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   return new Client(node.address, { cookie });
 }
+
+/** A new member that this person administers; its id in the API. */
+export async function ownMember(person: Client, kind = 'COMMUNE'): Promise<string> {
+  const { createMember } = await person.ask(
+    'mutation ($input: CreateMemberInput!) { createMember(input: $input) { member { id } } }',
+    {
+      input: { name: 'Commune', kind },
+    },
+  );
+  const { viewer } = await person.ask('{ viewer { id } }');
+  await person.ask('mutation ($input: OpenMemberInput!) { openMember(input: $input) { errors { message } } }', {
+    input: { memberId: createMember.member.id, actorId: viewer.id },
+  });
+  return createMember.member.id as string;
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, Client } from '../support/client.js';
-import { firstAccount } from './first-account.js';
+import { firstAccount, ownMember } from './first-account.js';
 import { RunningNode } from './running-node.js';
 
 /** How often each thing is killed: three times in `npm test`, twenty in `npm run test:full`. */
@@ -88,20 +88,6 @@ describe('a node that is killed while people write', () => {
 function databaseOf(node: RunningNode): number {
   const found = spawnSync('pgrep', ['-f', join(node.dataDirectory, 'postgresql')], { encoding: 'utf8' });
   return Number(found.stdout.split('\n')[0]) || 2 ** 22;
-}
-
-async function ownMember(person: Client): Promise<string> {
-  const { createMember } = await person.ask(
-    'mutation ($input: CreateMemberInput!) { createMember(input: $input) { member { id } } }',
-    {
-      input: { name: 'Commune', kind: 'COMMUNE' },
-    },
-  );
-  const { viewer } = await person.ask('{ viewer { id } }');
-  await person.ask('mutation ($input: OpenMemberInput!) { openMember(input: $input) { errors { message } } }', {
-    input: { memberId: createMember.member.id, actorId: viewer.id },
-  });
-  return createMember.member.id as string;
 }
 
 const activity = (memberId: string, name: string) => ({ memberId, name, role: 'CONTROLLER', stage: 'LIVE', purposes: [] });
