@@ -4,7 +4,7 @@ import { withExternalPostgres } from './external-postgres.mjs';
 import { runJest } from './run.mjs';
 
 await ensureBuilt();
-const env = { VIGIE_GENERATED_GROUPS: '20000', VIGIE_KILLS: '20' };
+const env = { VIGIE_GENERATED_GROUPS: '20000', VIGIE_KILLS: '20', VIGIE_MEMBERS: '2000' };
 const shipped = runJest(['--testTimeout=3600000', ...process.argv.slice(2)], { env }) ?? 1;
 const external = withExternalPostgres((address, version) => {
   process.stderr.write(`vigie: the same on PostgreSQL ${version}\n`);

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Answer, Client } from '../support/client.js';
+import type { Answer, Client } from '../support/client.js';
+import { firstAccount, ownMember } from './first-account.js';
 import { RunningNode } from './running-node.js';
 
 /** How often each thing is killed: three times in `npm test`, twenty in `npm run test:full`. */
 const times = Number(process.env.VIGIE_KILLS ?? 3);
 
-const password = 'une phrase que personne ne connaît';
 const record = `mutation ($input: RecordActivityInput!) {
   recordActivity(input: $input) { activity { id name } errors { code message } } }`;
 
@@ -88,32 +88,6 @@ describe('a node that is killed while people write', () => {
 function databaseOf(node: RunningNode): number {
   const found = spawnSync('pgrep', ['-f', join(node.dataDirectory, 'postgresql')], { encoding: 'utf8' });
   return Number(found.stdout.split('\n')[0]) || 2 ** 22;
-}
-
-async function firstAccount(node: RunningNode): Promise<Client> {
-  const query = `mutation ($input: CreateFirstAccountInput!) { createFirstAccount(input: $input) { viewer { id } errors { message } } }`;
-  const input = { secret: node.firstAccountSecret, email: 'admin@exemple.fr', name: 'Admin', password, locale: 'fr' };
-  const response = await new Client(node.address).post(
-    '/graphql',
-    JSON.stringify({ query, variables: { input } }),
-    'application/json',
-  );
-  const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return new Client(node.address, { cookie });
-}
-
-async function ownMember(person: Client): Promise<string> {
-  const { createMember } = await person.ask(
-    'mutation ($input: CreateMemberInput!) { createMember(input: $input) { member { id } } }',
-    {
-      input: { name: 'Commune', kind: 'COMMUNE' },
-    },
-  );
-  const { viewer } = await person.ask('{ viewer { id } }');
-  await person.ask('mutation ($input: OpenMemberInput!) { openMember(input: $input) { errors { message } } }', {
-    input: { memberId: createMember.member.id, actorId: viewer.id },
-  });
-  return createMember.member.id as string;
 }
 
 const activity = (memberId: string, name: string) => ({ memberId, name, role: 'CONTROLLER', stage: 'LIVE', purposes: [] });

@@ -8,6 +8,7 @@ import {
   type RecordTx,
   removeRecord,
 } from '../../libs/records/src/index.js';
+import type { TestDatabase } from '../support/database.js';
 
 /** A record as it will be; null: taken out. */
 export interface Edit {
@@ -15,6 +16,13 @@ export interface Edit {
   memberId: string;
   id: string;
   to: RecordMap[KeptType] | null;
+}
+
+/** A database without a register, a provider, or anything left to examine. */
+export async function emptied({ source }: TestDatabase): Promise<void> {
+  await source.query(
+    'TRUNCATE member, provider, journal, journal_head, examination_sweep, finding, engagement, location, agreement, activity CASCADE',
+  );
 }
 
 /** Writes the registers of a group, each record once: providers as the first register has them. */
