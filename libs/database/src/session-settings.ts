@@ -10,10 +10,14 @@ export function sessionSettings({ reach, id }: Actor, statementTimeout: number):
     takeRole(reach),
     `SET LOCAL vigie.actor = '${id ?? nobody}'`,
     `SET LOCAL statement_timeout = ${Math.trunc(statementTimeout)}`,
-    // What is prepared is looked up by keys: a plan for all values is as good as one for each.
-    'SET LOCAL plan_cache_mode = force_generic_plan',
   ].join('; ');
 }
+
+/**
+ * For transactions that write: what they prepare is looked up by keys, and a plan for all values is as good as one for each. Not for
+ * those that read, whose filters are there or not: this speaks of every statement, prepared or not.
+ */
+export const PLANNED_ONCE = 'SET LOCAL plan_cache_mode = force_generic_plan';
 
 export const takeRole = (reach: Actor['reach']) => `SET LOCAL ROLE ${roles[reach]}`;
 

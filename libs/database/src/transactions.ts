@@ -6,7 +6,7 @@ import type { Actor } from './actor.js';
 import { isConnectionFailure, isWorthRetrying, wasNeverSent } from './failures.js';
 import { poolOf } from './pool.js';
 import { nameOf } from './prepared.js';
-import { sessionSettings, takeRole } from './session-settings.js';
+import { PLANNED_ONCE, sessionSettings, takeRole } from './session-settings.js';
 import type { ReadTx, Tx } from './transaction.js';
 
 /** The only door to a table. */
@@ -40,7 +40,7 @@ export class Transactions {
     let isCommitting = false;
     try {
       await runner.startTransaction();
-      await runner.query(sessionSettings(actor, statementTimeout));
+      await runner.query(`${sessionSettings(actor, statementTimeout)}; ${PLANNED_ONCE}`);
       const result = await work({
         actor,
         at: this.clock.now(),
