@@ -23,6 +23,7 @@ export async function examineNextDue(
     await transactions.run(theBackground, async (tx) => {
       at.memberId = await nextMember(tx);
       if (at.memberId !== null) await examineMember(tx, at.memberId);
+      else waits ||= await isSomebodyDue(tx);
     });
   } catch (error) {
     const { memberId } = at;
@@ -63,6 +64,11 @@ async function nextMember(tx: Tx): Promise<string | null> {
      WHERE pg_try_advisory_xact_lock(hashtextextended('examine ' || member_id, 0)) LIMIT 1`,
   );
   return next?.id ?? null;
+}
+
+/** Then other processes are at it. */
+async function isSomebodyDue(tx: Tx): Promise<boolean> {
+  return (await tx.rows('SELECT FROM examination_due LIMIT 1')).length > 0;
 }
 
 async function examineMember(tx: Tx, memberId: string): Promise<void> {
