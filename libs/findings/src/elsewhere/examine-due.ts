@@ -1,6 +1,6 @@
 import { theBackground, type Transactions, type Tx } from '../../../database/src/index.js';
 import { holdChain } from '../../../journal/src/index.js';
-import { currentLaw } from '../calendar/current-law.js';
+import { calendarInForce, currentLaw } from '../calendar/current-law.js';
 import { keepCalendarChanges } from '../calendar/keep-calendar-changes.js';
 import { examineRegister } from '../examination/examine-register.js';
 import { type PartSeeds, seedsFrom, together } from '../examination/seeds.js';
@@ -78,12 +78,8 @@ async function examineMember(tx: Tx, memberId: string): Promise<void> {
     [memberId],
   );
   const changes = await examineRegister(tx, memberId, together(due.map(({ seeds }) => seedsFrom(seeds))), await currentLaw(tx));
-  await keepCalendarChanges(
-    tx,
-    memberId,
-    due.map(({ calendar }) => calendar).find((calendar) => calendar !== null) ?? null,
-    changes,
-  );
+  // Whichever calendar had it examined, it is the one in force that changed its findings.
+  if (due.some(({ calendar }) => calendar !== null)) await keepCalendarChanges(tx, memberId, await calendarInForce(tx), changes);
   await tx.rows('DELETE FROM examination_due WHERE member_id = $1 AND id = ANY($2)', [memberId, due.map(({ id }) => id)]);
 }
 
