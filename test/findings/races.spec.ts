@@ -132,6 +132,17 @@ describe('registers that change at the same time', () => {
     expect(await ruleOf(['GRP-002'])).toEqual(['GRP-002 e 2022-07-01']);
   });
 
+  it('whoever waits until nobody is pending waits for those that another process examines', async () => {
+    const long = await opened();
+    await long.changes(reliesOnAgreement);
+    await database.transactions.run(theBackground, (tx) => makeDue(tx, [{ memberId: 'm', seeds: null }]));
+    const otherProcess = step();
+    await somebodyWaits(database);
+    expect(await step()).toBe('WAITING');
+    await long.commits();
+    expect([await otherProcess, await step()]).toEqual(['EXAMINED', 'NOTHING']);
+  });
+
   it('a long reading delays nothing', async () => {
     await commit(reliesOnAgreement);
     await examineEverythingDue(database.transactions);

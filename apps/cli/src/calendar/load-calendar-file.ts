@@ -8,6 +8,7 @@ import { accepted, explained, type ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
 import { printable } from '../terminal/printable.js';
 import { printed } from '../terminal/printed.js';
+import { CALENDAR_WORDS } from './calendar-words.js';
 import { changesOfCalendar } from './changes-of-calendar.js';
 
 /** Loads the tables of a file, examines every register under them, and says how many findings changed. */
@@ -18,8 +19,10 @@ export function loadCalendarFile(file: string, language: Language): Promise<Exit
     return onNode(language, async ({ transactions }) => {
       const loaded = accepted(await transactions.run(theBackground, (tx) => loadLaterCalendar(tx, tables)));
       await examineEverythingDue(transactions);
-      const { opened, closed } = await transactions.read(theBackground, (tx) => changesOfCalendar(tx, loaded.id));
-      await printed([`${WORDS[language].loaded(loaded.version, opened, closed)}\n`]);
+      const { registers, opened, closed } = await transactions.read(theBackground, (tx) => changesOfCalendar(tx, loaded.id));
+      const words = CALENDAR_WORDS[language];
+      await printed([`${words.loaded(loaded.version, registers)}\n${words.changed(opened, closed)}\n`]);
+      if (opened + closed > 0) process.stderr.write(`${words.details}\n`);
       return 0;
     });
   });
@@ -42,17 +45,7 @@ function tablesIn(file: string, content: string, language: Language): ReturnType
     for (const { path, message } of error.errors) {
       process.stderr.write(`vigie: ${[file, path.join('.'), printable(message[language])].filter(Boolean).join(' – ')}\n`);
     }
+    process.stderr.write(`vigie: ${CALENDAR_WORDS[language].nothingLoaded}\n`);
     return null;
   }
 }
-
-const WORDS = {
-  fr: {
-    loaded: (version: string, opened: number, closed: number) =>
-      `Calendrier du ${version} chargé : ${opened} constat(s) apparu(s) ou prolongé(s), ${closed} disparu(s) ou abrégé(s).`,
-  },
-  en: {
-    loaded: (version: string, opened: number, closed: number) =>
-      `Calendar of ${version} loaded: ${opened} finding(s) appeared or lengthened, ${closed} disappeared or shortened.`,
-  },
-} as const;

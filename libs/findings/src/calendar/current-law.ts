@@ -3,8 +3,7 @@ import { type LawCalendar, type LawTables, readCalendar, shippedTables } from '.
 
 /** The calendar of law that holds on this node: the last one loaded; before any was, the shipped one. */
 export async function currentLaw(tx: Pick<Tx, 'rows'>): Promise<LawCalendar> {
-  const [current] = await tx.rows<{ id: string }>('SELECT id FROM law_calendar ORDER BY loaded_at DESC, id DESC LIMIT 1');
-  const id = current?.id ?? shipped;
+  const id = (await calendarInForce(tx)) ?? shipped;
   const known = calendars.get(id);
   if (known !== undefined) return known;
   const [row] = await tx.rows<{ tables: LawTables }>('SELECT tables FROM law_calendar WHERE id = $1', [id]);
@@ -12,6 +11,12 @@ export async function currentLaw(tx: Pick<Tx, 'rows'>): Promise<LawCalendar> {
   calendars.clear();
   calendars.set(id, calendar);
   return calendar;
+}
+
+/** The id of the last calendar loaded; null: none was. */
+export async function calendarInForce(tx: Pick<Tx, 'rows'>): Promise<string | null> {
+  const [current] = await tx.rows<{ id: string }>('SELECT id FROM law_calendar ORDER BY loaded_at DESC, id DESC LIMIT 1');
+  return current?.id ?? null;
 }
 
 const shipped = '';

@@ -2,7 +2,7 @@ import type { Tx } from '../../../database/src/index.js';
 import { newId } from '../../../runtime/src/index.js';
 import type { FindingChanges } from '../examination/opened-closed.rule.js';
 
-/** What a new calendar of law changed in the findings of a member, one by one. Null: it is not a new calendar that had it examined. */
+/** What a new calendar of law changed in the findings of a member, one by one. Null: none was loaded. */
 export async function keepCalendarChanges(
   tx: Tx,
   memberId: string,

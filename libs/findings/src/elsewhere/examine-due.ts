@@ -1,6 +1,6 @@
 import { theBackground, type Transactions, type Tx } from '../../../database/src/index.js';
 import { holdChain } from '../../../journal/src/index.js';
-import { currentLaw } from '../calendar/current-law.js';
+import { calendarInForce, currentLaw } from '../calendar/current-law.js';
 import { keepCalendarChanges } from '../calendar/keep-calendar-changes.js';
 import { examineRegister } from '../examination/examine-register.js';
 import { type PartSeeds, seedsFrom, together } from '../examination/seeds.js';
@@ -23,6 +23,7 @@ export async function examineNextDue(
     await transactions.run(theBackground, async (tx) => {
       at.memberId = await nextMember(tx);
       if (at.memberId !== null) await examineMember(tx, at.memberId);
+      else waits ||= await isSomebodyDue(tx);
     });
   } catch (error) {
     const { memberId } = at;
@@ -70,6 +71,11 @@ async function nextMember(tx: Tx): Promise<string | null> {
   return next?.id ?? null;
 }
 
+/** Then other processes are at it. */
+async function isSomebodyDue(tx: Tx): Promise<boolean> {
+  return (await tx.rows('SELECT FROM examination_due LIMIT 1')).length > 0;
+}
+
 async function examineMember(tx: Tx, memberId: string): Promise<void> {
   await holdChain(tx, memberId);
   const due = await tx.rows<{ id: string; seeds: Partial<PartSeeds> | null; calendar: string | null }>(
@@ -77,12 +83,8 @@ async function examineMember(tx: Tx, memberId: string): Promise<void> {
     [memberId],
   );
   const changes = await examineRegister(tx, memberId, together(due.map(({ seeds }) => seedsFrom(seeds))), await currentLaw(tx));
-  await keepCalendarChanges(
-    tx,
-    memberId,
-    due.map(({ calendar }) => calendar).find((calendar) => calendar !== null) ?? null,
-    changes,
-  );
+  // Whichever calendar had it examined, it is the one in force that changed its findings.
+  if (due.some(({ calendar }) => calendar !== null)) await keepCalendarChanges(tx, memberId, await calendarInForce(tx), changes);
   await tx.rows('DELETE FROM examination_due WHERE member_id = $1 AND id = ANY($2)', [memberId, due.map(({ id }) => id)]);
 }
 
