@@ -111,7 +111,8 @@ CREATE TABLE finding_change (
 );
 CREATE INDEX finding_change_calendar ON finding_change (calendar, member_id, id);`;
 
-const readable = `member_id IN (SELECT r.member_id FROM member_role r WHERE r.actor_id = vigie_actor())`;
+const readable = (table: string) =>
+  `EXISTS (SELECT FROM member_role r WHERE r.member_id = ${table}.member_id AND r.actor_id = vigie_actor())`;
 
 /** Who is touched by a change elsewhere, and from which of its records the examination begins. */
 const pending = `
@@ -152,7 +153,7 @@ CREATE VIEW examination_pending AS SELECT * FROM (
       OR a.sub_processor_notices @> jsonb_build_array(jsonb_build_object('providerId', s.subject)))
     GROUP BY e.member_id
   ) t
-) p WHERE current_user = 'vigie_background' OR ${readable};`;
+) p WHERE current_user = 'vigie_background' OR ${readable('p')};`;
 
 /** Findings are read by those who read the register, and made by the node alone. */
 const policies =
@@ -163,7 +164,7 @@ ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO vigie_background;
 GRANT SELECT ON ${table} TO vigie_viewer;
 CREATE POLICY background_all ON ${table} TO vigie_background USING (true) WITH CHECK (true);
-CREATE POLICY viewer_reads ON ${table} FOR SELECT TO vigie_viewer USING (${readable});`,
+CREATE POLICY viewer_reads ON ${table} FOR SELECT TO vigie_viewer USING (${readable(table)});`,
     )
     .join('') +
   `

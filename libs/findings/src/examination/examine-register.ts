@@ -32,7 +32,7 @@ export async function examineRegister(tx: Tx, memberId: string, seeds: Seeds, la
   const now = rowsOf(findings, register);
   const before = await findingsKept(tx, memberId, subjects);
   await keepFindings(tx, memberId, before, now);
-  await linkDecisions(tx, memberId, subjects && Object.values(subjects).flat());
+  if (scope?.hasDecisions !== false) await linkDecisions(tx, memberId, subjects && Object.values(subjects).flat());
   return changesBetween(before, now);
 }
 

@@ -20,7 +20,7 @@ const columns = FINDING_COLUMNS.map((column) => `"${column}"`).join(', ');
 
 /** What members say of where the services of these providers are hosted, the days of each set of countries taken together. */
 export async function hostingTold(tx: Tx, memberId: string, providerKeys: readonly string[]): Promise<HostingTold> {
-  const rows = await tx.prepared<HostingStatement & { isOwn: boolean }>(hostingBy('member_id = $2'), [providerKeys, memberId]);
+  const rows = await tx.prepared<HostingStatement & { isOwn: boolean }>(hosting, [providerKeys, memberId]);
   const of = (own: boolean) => rows.flatMap(({ isOwn, ...told }) => (isOwn === own ? [told] : []));
   return { own: of(true), elsewhere: of(false) };
 }
@@ -32,14 +32,9 @@ export interface HostingTold {
   elsewhere: HostingStatement[];
 }
 
-/** By all the members together. */
-export function toldTogether(tx: Tx, providerKeys: readonly string[]): Promise<HostingStatement[]> {
-  return tx.prepared<HostingStatement>(hostingBy(), [providerKeys]);
-}
-
-const hostingBy = (who = '') => `
-SELECT ${who && 'is_own AS "isOwn",'} provider_key AS "providerKey", service, string_to_array(countries, ',') AS countries,
+const hosting = `
+SELECT is_own AS "isOwn", provider_key AS "providerKey", service, string_to_array(countries, ',') AS countries,
   json_agg(json_build_object('from', lower(days), 'to', upper(days)) ORDER BY days) AS periods
-FROM (SELECT ${who && `${who} AS is_own,`} provider_key, service, countries, unnest(range_agg(days)) AS days FROM hosting_statement
-  WHERE provider_key = ANY($1) GROUP BY ${who && 'is_own,'} provider_key, service, countries) told
-GROUP BY ${who && 'is_own,'} provider_key, service, countries ORDER BY service, countries`;
+FROM (SELECT member_id = $2 AS is_own, provider_key, service, countries, unnest(range_agg(days)) AS days FROM hosting_statement
+  WHERE provider_key = ANY($1) GROUP BY is_own, provider_key, service, countries) told
+GROUP BY is_own, provider_key, service, countries ORDER BY service, countries`;

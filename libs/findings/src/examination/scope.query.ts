@@ -10,6 +10,8 @@ export interface Scope {
   providers: string[];
   /** Of the providers above, and of those that were named: as registers are compared. */
   providerKeys: string[];
+  /** Whether anything was ever decided in this register. */
+  hasDecisions: boolean;
   needed: { activities: string[]; engagements: string[]; locations: string[]; agreements: string[] };
 }
 
@@ -113,6 +115,7 @@ SELECT
   ARRAY(SELECT id FROM examined_agreements) AS agreements,
   ARRAY(SELECT unnest($8 || $5) UNION SELECT provider_id FROM uses_of_providers) AS providers,
   ARRAY(SELECT key FROM provider_keys) AS "providerKeys",
+  EXISTS (SELECT FROM finding_decision WHERE member_id = $1) AS "hasDecisions",
   json_build_object(
     'activities', ARRAY(SELECT id FROM needed_activities),
     'engagements', ARRAY(SELECT id FROM needed),

@@ -21,6 +21,7 @@ export async function append(tx: Tx, memberId: string, changes: readonly Change[
       return { ...change, seq, salt: hex(salt), digest: hex(digest), hash: hex(hash) };
     });
     await tx.prepared(insert, [memberId, at, tx.actor.id, tx.actor.through, JSON.stringify(rows), seq, hash]);
+    headsOf(tx).set(memberId, { seq, at, hash });
   }
 }
 
@@ -35,7 +36,24 @@ interface Head {
   hash: Buffer;
 }
 
+/** Once held, it is moved by this transaction alone. */
 async function lockHead(tx: Tx, memberId: string): Promise<Head> {
+  const heads = headsOf(tx);
+  const head = heads.get(memberId) ?? (await readHead(tx, memberId));
+  heads.set(memberId, head);
+  return head;
+}
+
+function headsOf({ manager }: Tx): Map<string, Head> {
+  const heads = heldHeads.get(manager) ?? new Map<string, Head>();
+  heldHeads.set(manager, heads);
+  return heads;
+}
+
+/** By the connection of a transaction, which is its own. */
+const heldHeads = new WeakMap<Tx['manager'], Map<string, Head>>();
+
+async function readHead(tx: Tx, memberId: string): Promise<Head> {
   const [head] = await tx.prepared<HeadRow>(select, [memberId]);
   if (head) return { ...head, at: head.at.toISOString() };
   await tx.rows('INSERT INTO journal_head (member_id, seq, at, hash) VALUES ($1, 0, $2, $3) ON CONFLICT DO NOTHING', [
@@ -43,7 +61,7 @@ async function lockHead(tx: Tx, memberId: string): Promise<Head> {
     tx.at,
     noLink,
   ]);
-  return lockHead(tx, memberId);
+  return readHead(tx, memberId);
 }
 
 type HeadRow = Omit<Head, 'at'> & { at: Date };

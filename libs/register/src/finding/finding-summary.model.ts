@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType, PickType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique } from 'class-validator';
 import { SUMMARY_DIMENSIONS, type SummaryDimension } from '../../../findings/src/index.js';
-import { Day } from '../../../graphql-kit/src/index.js';
+import { Day, Plain } from '../../../graphql-kit/src/index.js';
 import { FindingFilter } from './finding-filter.model.js';
 
 export const FindingSummaryDimension = Object.fromEntries(SUMMARY_DIMENSIONS.map((one) => [one, one]));
@@ -36,6 +36,7 @@ export class FindingSummaryArgs {
 
 /** The answer of a group in one dimension. */
 @ObjectType()
+@Plain()
 export class FindingSummaryKey {
   @Field(() => FindingSummaryDimension)
   dimension: SummaryDimension;
@@ -46,6 +47,7 @@ export class FindingSummaryKey {
 }
 
 @ObjectType()
+@Plain()
 export class FindingSummaryGroup {
   @Field(() => [FindingSummaryKey])
   keys: FindingSummaryKey[];
