@@ -31,12 +31,46 @@ export function inTable(figures: readonly Figure[]): string {
     .join('\n');
 }
 
+/** A time in milliseconds, and how many times its floor it may be; null: as long as it takes. */
+export function timeBeside(what: string, time: number, floor: { what: string; time: number }, most: number | null): Figure {
+  const ratio = time / floor.time;
+  return {
+    what,
+    value: inMilliseconds(time),
+    floor: `${floor.what} ${inMilliseconds(floor.time)}`,
+    ratio,
+    budget: most === null ? '' : `≤ ${most}`,
+    isMet: most === null || ratio <= most,
+  };
+}
+
+/** A figure that stands alone. */
+export function alone(what: string, value: string, budget = '', isMet = true): Figure {
+  return { what, value, floor: '', ratio: null, budget, isMet };
+}
+
+export function inMilliseconds(time: number): string {
+  return `${time.toFixed(time < 100 ? 1 : 0)} ms`;
+}
+
 /** The median of the times, in milliseconds, of what is done `times` times. */
 export function medianTime(times: number, work: () => void): number {
-  const measured = Array.from({ length: times }, () => {
-    const start = process.hrtime.bigint();
-    work();
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  });
-  return measured.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+  return median(
+    Array.from({ length: times }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+}
+
+export function median(measured: readonly number[]): number {
+  return measured.toSorted((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
+}
+
+/** How long it took, in milliseconds, and what came of it. */
+export async function timed<Result>(work: () => Promise<Result>): Promise<[time: number, result: Result]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
 }

@@ -1,18 +1,25 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { inTable } from './figure.js';
+import { inTable, type Figure } from './figure.js';
 import { lawBench } from './law.bench.js';
+import { nodeBench } from './node/node.bench.js';
 
-const BENCHES = { law: lawBench };
+type Bench = (size: 'quick' | 'full') => Figure[] | Promise<Figure[]>;
+const BENCHES: Record<string, Bench> = { law: lawBench, node: nodeBench };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: { full: { type: 'boolean', default: false }, json: { type: 'string' } },
 });
-const unknown = positionals.filter((name) => !(name in BENCHES));
+const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name));
 if (unknown.length > 0) {
   process.stderr.write(`bench: ${unknown.join(', ')} unknown; expected: ${Object.keys(BENCHES).join(', ')}\n`);
   process.exit(2);
 }
-const chosen = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name));
-const figures = chosen.flatMap(([, bench]) => bench(values.full ? 'full' : 'quick'));
-process.stdout.write(`${values.json ? JSON.stringify(figures, null, 2) : inTable(figures)}\n`);
+const figures: Figure[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  figures.push(...(await bench(values.full ? 'full' : 'quick')));
+}
+process.stdout.write(`${inTable(figures)}\n`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

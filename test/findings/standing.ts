@@ -1,4 +1,5 @@
 import { theBackground, type ReadTx, type Transactions } from '../../libs/database/src/index.js';
+import { countFindings, findingSummary } from '../../libs/findings/src/index.js';
 import { examine, type LawCalendar } from '../../libs/law/src/index.js';
 import type { Finding, RegisterBundle } from '../../libs/model/src/index.js';
 import { registerOfMember } from '../../libs/records/src/index.js';
@@ -19,7 +20,19 @@ export async function expectCurrent(transactions: Transactions, law: LawCalendar
   const { registers, kept, pending } = await transactions.read(theBackground, standing);
   const isCurrent = ({ memberId }: Finding) => !pending.includes(memberId);
   expect(inOrder(kept.filter(isCurrent))).toEqual(inOrder(examine(registers, law).filter(isCurrent)));
+  await expectTallied(transactions);
   return pending;
+}
+
+/** The tally of a day is what is counted on that day. */
+async function expectTallied(transactions: Transactions): Promise<void> {
+  for (const day of ['2018-05-25', '2020-07-16', '2026-11-24']) {
+    const { counted, tallied } = await transactions.read(theBackground, async (tx) => ({
+      counted: await countFindings(tx, {}, day),
+      tallied: await findingSummary(tx, [], {}, day),
+    }));
+    expect(tallied[0] ?? { established: 0, unknown: 0 }).toMatchObject(counted);
+  }
 }
 
 export async function standing(tx: ReadTx): Promise<Standing> {

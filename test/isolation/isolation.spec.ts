@@ -194,7 +194,7 @@ interface Payload {
 
 const codesIn = (payload: Payload) => payload.errors.map(({ code }) => code).join();
 
-const unread = { activities: null, engagements: null, locations: null, agreements: null, findings: null };
+const unread = { activities: null, findingsPending: null, engagements: null, locations: null, agreements: null, findings: null };
 
 const isOfRegister = (action: string) =>
   action.startsWith('register.') || action === 'clauses.review' || action === 'findings.decide';

@@ -87,7 +87,7 @@ export function queriesOn({
 }: Fixture): Record<string, string> {
   const told = 'explanation facts subject { label } activities { name } decision { reason }';
   const lists = `activities { totalCount nodes { name securityMeasures } } engagements { nodes { service } } locations { nodes { place } }
-    agreements { nodes { title beneficiaries { name } } } findings { totalCount nodes { ${told} } }`;
+    agreements { nodes { title beneficiaries { name } } } findingsPending findings { totalCount nodes { ${told} } }`;
   const nodes = [member, activity, engagement, location, agreement, provider, finding].map(
     (
       id,
@@ -120,7 +120,10 @@ export function queriesOn({
     tokens: '{ tokens { id name } }',
     findings: `{ findings { established unknown pendingMembers nodes { ${told} provider { name } } } }`,
     findingGroups: '{ findingGroups(by: [MEMBER, RULE, PROVIDER]) { totalCount nodes { member { name } established } } }',
+    findingSummary:
+      '{ findingSummary(by: [RULE, COUNTRY]) { established unknown pendingMembers groups { keys { value } established } } }',
     rules: '{ rules { code title } }',
+    lawCalendars: `{ lawCalendars { version opened closed changes { nodes { change finding { ${told} } } } } }`,
     viewer: '{ viewer { id memberships { member { id activities { nodes { name } } } } } }',
     _entities: `{ _entities(representations: [${entities.join(', ')}]) { ... on Activity { name } ... on Agreement { title } ... on Member { ${lists} } } }`,
     _service: '{ _service { sdl } }',

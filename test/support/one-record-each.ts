@@ -15,7 +15,7 @@ export interface MemberTable {
 export async function memberTables(source: DataSource): Promise<MemberTable[]> {
   return source.query<MemberTable[]>(`
     SELECT c.relname AS name, columns.all AS columns, k.attname AS key, CASE k.atttypid::regtype::text WHEN 'integer' THEN '999' WHEN 'uuid' THEN gen_random_uuid()::text
-        WHEN 'date' THEN '2031-01-01' WHEN 'daterange' THEN '[2031-01-01,)' ELSE 'copy' END AS "otherKey",
+        WHEN 'date' THEN '2031-01-01' WHEN 'text[]' THEN '{copy}' WHEN 'daterange' THEN '[2031-01-01,)' ELSE 'copy' END AS "otherKey",
       (SELECT a.attname FROM pg_attribute a
        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attnum = ANY(p.conkey) ORDER BY attnum LIMIT 1) AS value
     FROM pg_class c JOIN pg_constraint p ON p.conrelid = c.oid AND p.contype = 'p'

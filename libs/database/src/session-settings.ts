@@ -13,6 +13,12 @@ export function sessionSettings({ reach, id }: Actor, statementTimeout: number):
   ].join('; ');
 }
 
+/**
+ * For transactions that write: what they prepare is looked up by keys, and a plan for all values is as good as one for each. Not for
+ * those that read, whose filters are there or not: this speaks of every statement, prepared or not.
+ */
+export const PLANNED_ONCE = 'SET LOCAL plan_cache_mode = force_generic_plan';
+
 export const takeRole = (reach: Actor['reach']) => `SET LOCAL ROLE ${roles[reach]}`;
 
 const roles = { GRANTED: 'vigie_viewer', NODE: 'vigie_node', EVERY_MEMBER: 'vigie_background' } as const;

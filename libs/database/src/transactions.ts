@@ -5,7 +5,8 @@ import { isRefused, type Clock, type Refused } from '../../runtime/src/index.js'
 import type { Actor } from './actor.js';
 import { isConnectionFailure, isWorthRetrying, wasNeverSent } from './failures.js';
 import { poolOf } from './pool.js';
-import { sessionSettings, takeRole } from './session-settings.js';
+import { nameOf } from './prepared.js';
+import { PLANNED_ONCE, sessionSettings, takeRole } from './session-settings.js';
 import type { ReadTx, Tx } from './transaction.js';
 
 /** The only door to a table. */
@@ -39,12 +40,13 @@ export class Transactions {
     let isCommitting = false;
     try {
       await runner.startTransaction();
-      await runner.query(sessionSettings(actor, statementTimeout));
+      await runner.query(`${sessionSettings(actor, statementTimeout)}; ${PLANNED_ONCE}`);
       const result = await work({
         actor,
         at: this.clock.now(),
         manager: runner.manager,
         rows: (statement, parameters) => rowsOf(runner.query(statement, parameters, true)),
+        prepared: async (statement, parameters) => prepared((await runner.connect()) as PoolClient, statement, parameters),
         asNode: async (nodeWork) => {
           await runner.query(takeRole('EVERY_MEMBER'));
           const done = await nodeWork();
@@ -73,7 +75,11 @@ export class Transactions {
     client.on('error', onLost);
     try {
       await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${sessionSettings(actor, limits.statementTimeout)}`);
-      const result = await work({ actor, rows: (statement, parameters) => rowsOf(client.query(statement, parameters)) });
+      const result = await work({
+        actor,
+        rows: (statement, parameters) => rowsOf(client.query(statement, parameters)),
+        prepared: (statement, parameters) => prepared(client, statement, parameters),
+      });
       await client.query('COMMIT');
       return result;
     } catch (error) {
@@ -113,6 +119,10 @@ export class OutcomeUnknown extends Error {
     super('The connection was lost while committing.', { cause });
     this.name = 'OutcomeUnknown';
   }
+}
+
+function prepared<Row>(client: PoolClient, statement: string, values: unknown[]): Promise<Row[]> {
+  return rowsOf(client.query({ name: nameOf(statement), text: statement, values }));
 }
 
 async function rowsOf<Row>(result: Promise<unknown>): Promise<Row[]> {

@@ -113,12 +113,13 @@ describe('the node itself', () => {
 });
 
 /** Nobody writes what the rules say. */
-const madeByTheNode = ['finding', 'finding_change', 'examination_due', 'hosting_statement'];
+const madeByTheNode = ['finding', 'finding_tally', 'finding_change', 'examination_due', 'hosting_statement'];
 
 async function oneFinding(member: string): Promise<void> {
   const made = [
     `finding (member_id, rule, subject_type, subject_id, "from", severity, certainty, nature, rank, countries, activity_ids, label, facts, missing)
      VALUES ($1, 'LOC-004', 'ENGAGEMENT', 'e', '2026-01-01', 'MEDIUM', 'UNKNOWN', 'DUTY', 5, '{}', '{}', 'S', '{}', '{}')`,
+    `finding_tally (member_id, rule, rank, countries, starts, ends) VALUES ($1, 'LOC-004', 5, '{}', '{2026-01-01}', '{}')`,
     `hosting_statement (member_id, provider_key, service, countries, days) VALUES ($1, 'k', 'k s', 'FR', '[2026-01-01,)')`,
     `examination_due (member_id, id, since) VALUES ($1, gen_random_uuid(), now())`,
     `finding_change (member_id, id, calendar, change, finding) VALUES ($1, gen_random_uuid(), 'c', 'OPENED', '{}')`,

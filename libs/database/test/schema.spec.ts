@@ -75,6 +75,7 @@ const memberTables = [
   'document',
   'finding_decision',
   'finding',
+  'finding_tally',
   'hosting_statement',
   'examination_due',
   'finding_change',

@@ -14,7 +14,7 @@ export type { FindingRow } from './examination/finding-row.js';
 export { Examiner } from './examiner.js';
 export { FindingsModule } from './findings.module.js';
 export { changedFindings, type ChangedFinding } from './read/changed-findings.query.js';
-export { countFindings, pendingMembers, type FindingCounts } from './read/count-findings.query.js';
+export { countFindings, membersPending, pendingMembers, type FindingCounts } from './read/count-findings.query.js';
 export type { FindingFilter, SubjectKey } from './read/finding-filter.js';
 export {
   countGroups,
@@ -24,6 +24,13 @@ export {
   type FindingGroupsPage,
   type GroupDimension,
 } from './read/finding-groups.query.js';
+export {
+  findingSummary,
+  SUMMARY_DIMENSIONS,
+  type SummaryDimension,
+  type SummaryFilter,
+  type SummaryGroup,
+} from './read/finding-summary.query.js';
 export { findingsByKey } from './read/findings-by-key.query.js';
 export { findingsOfRecords, type RecordOnDay } from './read/findings-of-records.query.js';
 export { findingsPage, type FindingsPage, type Page } from './read/findings-page.query.js';

@@ -12,6 +12,7 @@ export { ApiError, apiError, statusOf, type ApiErrorCode } from './errors/api-er
 export type { Reader, Report } from './errors/shown-error.js';
 export { ValidationPipe } from './validation/validation.pipe.js';
 export { graphqlOptions, type GraphqlOptions } from './server/graphql-options.js';
+export { Plain } from './server/plain-fields.js';
 export { costPlugin, USUAL_COSTS, type CostLimits } from './limits/cost.plugin.js';
 export { ResolverErrorFilter } from './errors/resolver-error.filter.js';
 export { serveExplorer } from './explorer/serve-explorer.js';

@@ -4,6 +4,7 @@ import { ActivityResolver } from './activity/activity.resolver.js';
 import { AgreementLifeResolver } from './agreement/agreement-life.resolver.js';
 import { AgreementWritesResolver } from './agreement/agreement-writes.resolver.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { EngagementWritesResolver } from './engagement/engagement-writes.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { FindingsModule } from '../../findings/src/index.js';
@@ -33,6 +34,7 @@ import { RegisterModule } from './register.module.js';
     AgreementLifeResolver,
     AgreementWritesResolver,
     AgreementResolver,
+    CalendarResolver,
     EngagementWritesResolver,
     EngagementResolver,
     FindingResolver,

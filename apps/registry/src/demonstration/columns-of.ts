@@ -8,3 +8,14 @@ export function columnsOf(lines: readonly (readonly string[])[]): string[] {
       .trimEnd(),
   );
 }
+
+/** A text on lines of at most 100 columns, broken at its spaces. */
+export function wrapped(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= 100) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(indent + word);
+  }
+  return lines;
+}

@@ -8,7 +8,7 @@ import {
 } from '../../../../libs/findings/src/index.js';
 import { explain, SEVERITY_NAMES, THEME_NAMES, titleOf, ruleOf, type Theme } from '../../../../libs/law/src/index.js';
 import type { Day } from '../../../../libs/model/src/index.js';
-import { columnsOf } from './columns-of.js';
+import { columnsOf, wrapped } from './columns-of.js';
 
 /** What is shown first of all: serious, and not decided yet, as the first screen of a DPO. */
 const FILTER = { severityAtLeast: 'MEDIUM', decided: false } as const;
@@ -44,7 +44,7 @@ function themeLine({ keys, established, unknown, members }: FindingGroup): strin
   return [
     `  ${isMain ? '▶' : ' '} ${THEME_NAMES.fr[keys.THEME as Theme]}`,
     ...counted(established, unknown),
-    `${members} ${members > 1 ? 'membres' : 'membre'}`,
+    `${String(members).padStart(2)} ${members > 1 ? 'membres' : 'membre'}`,
   ];
 }
 
@@ -59,21 +59,22 @@ function groupLine({ keys, severity, members, established, unknown, provider }: 
     `    ${SEVERITY_NAMES.fr[severity]}`,
     rule === null ? (keys.RULE ?? '') : titleOf(rule.code, 'fr'),
     provider?.name ?? '',
-    `${members} ${members > 1 ? 'membres' : 'membre'}`,
+    `${String(members).padStart(2)} ${members > 1 ? 'membres' : 'membre'}`,
     ...counted(established, unknown),
   ];
 }
 
 function counted(established: number, unknown: number): [string, string] {
   return [
-    established === 0 ? '' : `${established} ${established > 1 ? 'établis' : 'établi'}`,
-    unknown === 0 ? '' : `${unknown} ${unknown > 1 ? 'indéterminés' : 'indéterminé'}`,
+    established === 0 ? '' : `${String(established).padStart(2)} ${established > 1 ? 'établis' : 'établi'}`,
+    unknown === 0 ? '' : `${String(unknown).padStart(2)} ${unknown > 1 ? 'indéterminés' : 'indéterminé'}`,
   ];
 }
 
 function inWords(finding: KeptFinding): string[] {
   const said = explain(finding, 'fr');
-  return said === null ? [] : [`    ${finding.member.name} : ${said.explanation}`, `      → ${said.remedy}`];
+  if (said === null) return [];
+  return [...wrapped(`${finding.member.name} : ${said.explanation}`, '    '), ...wrapped(`→ ${said.remedy}`, '      ')];
 }
 
 const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });

@@ -17,7 +17,8 @@ export class Findings6 implements MigrationInterface {
 
 /**
  * A finding is the run of one rule on one subject that begins on a day. `rank` orders them, the worst first: two places for each
- * severity, the established one before. What was decided on this run stands beside it, so that a page need not look for it.
+ * severity, the established one before. What was decided on this run stands beside it, so that a page need not look for it. The tally
+ * has the first days and the ends of a member's findings, in order: how many hold on any day is the difference of two places in them.
  */
 const findings = `
 CREATE TABLE finding (
@@ -45,7 +46,17 @@ CREATE TABLE finding (
 CREATE INDEX finding_subject ON finding (member_id, subject_id);
 CREATE INDEX finding_worst ON finding (rank, "from", member_id, rule, subject_id);
 CREATE INDEX finding_worst_of_member ON finding (member_id, rank, "from", rule, subject_id);
-CREATE INDEX finding_provider ON finding (provider_id, member_id);`;
+CREATE INDEX finding_provider ON finding (provider_id, member_id);
+
+CREATE TABLE finding_tally (
+  member_id text NOT NULL REFERENCES member ON DELETE CASCADE,
+  rule text NOT NULL,
+  rank smallint NOT NULL,
+  countries text[] NOT NULL,
+  starts date[] NOT NULL,
+  ends date[] NOT NULL,
+  PRIMARY KEY (member_id, rule, rank, countries)
+);`;
 
 /**
  * Where each member says that a provider's service is hosted, for the rule on contradictions. Members whose findings are not current
@@ -69,6 +80,7 @@ CREATE TABLE examination_due (
   since timestamptz NOT NULL,
   seeds jsonb,
   calendar text,
+  failed boolean NOT NULL DEFAULT false,
   PRIMARY KEY (member_id, id)
 );
 CREATE INDEX examination_due_since ON examination_due (since, member_id);
@@ -144,7 +156,7 @@ CREATE VIEW examination_pending AS SELECT * FROM (
 
 /** Findings are read by those who read the register, and made by the node alone. */
 const policies =
-  ['finding', 'examination_due', 'finding_change', 'hosting_statement']
+  ['finding', 'finding_tally', 'examination_due', 'finding_change', 'hosting_statement']
     .map(
       (table) => `
 ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;

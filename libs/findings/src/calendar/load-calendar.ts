@@ -10,28 +10,42 @@ export interface LoadedCalendar {
   version: string;
 }
 
-/** The calendar shipped with this version of the rules, unless a later one was loaded: then that one, read by these rules. */
+/**
+ * The calendar shipped with this version of the rules, unless a later one was loaded: then that one, read by these rules. Null: it is in
+ * force already, or another process has just loaded it.
+ */
 export async function loadShippedCalendar(tx: Tx): Promise<LoadedCalendar | null> {
   const [current] = await tx.rows<{ version: string; tables: LawTables; id: string }>(
     'SELECT id, version, tables FROM law_calendar ORDER BY loaded_at DESC, id DESC LIMIT 1',
   );
   const tables = current !== undefined && current.version > shippedTables.version ? current.tables : shippedTables;
-  return idOf(tables) === current?.id ? null : loadCalendar(tx, tables);
+  if (idOf(tables) === current?.id) return null;
+  const loaded = await keepCalendar(tx, tables);
+  // Before any was loaded, the shipped one held: a node without members has nothing to examine again.
+  const [member] = await tx.rows('SELECT FROM member LIMIT 1');
+  if (loaded !== null && (current !== undefined || member !== undefined)) await examineAll(tx, loaded);
+  return loaded;
 }
 
-/** From this commit on every member is examined under it, and is pending until it was. */
-export async function loadCalendar(tx: Tx, tables: LawTables): Promise<LoadedCalendar> {
+/** From this commit on every member is examined under it, and is pending until it was. Null: it was loaded before. */
+export async function loadCalendar(tx: Tx, tables: LawTables): Promise<LoadedCalendar | null> {
+  const loaded = await keepCalendar(tx, tables);
+  if (loaded !== null) await examineAll(tx, loaded);
+  return loaded;
+}
+
+async function keepCalendar(tx: Tx, tables: LawTables): Promise<LoadedCalendar | null> {
   readCalendar(tables);
   const loaded = { id: idOf(tables), version: tables.version };
-  await tx.rows('INSERT INTO law_calendar (id, version, rules, tables, loaded_at) VALUES ($1, $2, $3, $4, $5)', [
-    loaded.id,
-    loaded.version,
-    RULES_VERSION,
-    JSON.stringify(tables),
-    tx.at,
-  ]);
-  await sweep(tx, [{ kind: 'CALENDAR', subject: loaded.id }]);
-  return loaded;
+  const kept = await tx.rows(
+    'INSERT INTO law_calendar (id, version, rules, tables, loaded_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id',
+    [loaded.id, loaded.version, RULES_VERSION, JSON.stringify(tables), tx.at],
+  );
+  return kept.length === 0 ? null : loaded;
+}
+
+function examineAll(tx: Tx, { id }: LoadedCalendar): Promise<void> {
+  return sweep(tx, [{ kind: 'CALENDAR', subject: id }]);
 }
 
 /** Two tables that say the same are one calendar, for one version of the rules. */

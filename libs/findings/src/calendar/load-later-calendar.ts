@@ -7,11 +7,12 @@ import { loadCalendar, type LoadedCalendar } from './load-calendar.js';
 /** Somebody brings tables that were read later than those in force. */
 export async function loadLaterCalendar(tx: Tx, tables: LawTables): Promise<LoadedCalendar> {
   const { version } = await currentLaw(tx);
-  if (tables.version <= version) {
+  const loaded = tables.version > version ? await loadCalendar(tx, tables) : null;
+  return (
+    loaded ??
     refuse('REFUSED', ['version'], {
       fr: `Le calendrier en vigueur est du ${version} : celui du ${tables.version} n’est pas plus récent.`,
       en: `The calendar in force is of ${version}: that of ${tables.version} is not later.`,
-    });
-  }
-  return loadCalendar(tx, tables);
+    })
+  );
 }

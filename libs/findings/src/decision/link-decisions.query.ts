@@ -7,7 +7,8 @@ import { SEVERITIES } from '../../../law/src/index.js';
  * that applies counts; without one, a finding is open. Findings are the node's to write: for `tx.asNode`.
  */
 export async function linkDecisions(tx: Tx, memberId: string, subjectIds: readonly string[] | null): Promise<void> {
-  await tx.rows(
+  if (subjectIds?.length === 0) return;
+  await tx.prepared(
     `UPDATE finding f SET decision_id = d.id, decided = d.decided, decided_until = d."until"
      FROM (
        SELECT g.rule, g.subject_id, g."from", last.id, coalesce(last.state IN ('ACCEPTED', 'NOT_APPLICABLE'), false) AS decided,

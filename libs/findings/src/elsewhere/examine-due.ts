@@ -37,18 +37,23 @@ export async function examineNextDue(
 }
 
 /**
- * Those that a sweep touches become due once no transaction is left that may have read what was there before it. Answers whether some
- * sweeps still wait.
+ * Those that a sweep touches become due once no transaction is left that may have read what was there before it. What members say
+ * together is heard once all those who are examined whole have spoken. Answers whether some sweeps still wait.
  */
 async function expandSweeps(tx: Tx): Promise<boolean> {
   const waiting = await tx.rows<{ id: string; isRipe: boolean }>(
-    `SELECT id, coalesce(waits_for <= pg_snapshot_xmin(pg_current_snapshot()), false) AS "isRipe" FROM examination_sweep FOR UPDATE SKIP LOCKED`,
+    `SELECT id, coalesce(waits_for <= pg_snapshot_xmin(pg_current_snapshot()), false)
+       AND (kind <> 'PROVIDER_KEY' OR NOT EXISTS (SELECT FROM examination_due WHERE seeds IS NULL AND NOT failed)) AS "isRipe"
+     FROM examination_sweep FOR UPDATE SKIP LOCKED`,
   );
   if (waiting.length === 0) return false;
   const ripe = waiting.filter(({ isRipe }) => isRipe).map(({ id }) => id);
   await tx.rows(
     `INSERT INTO examination_due (member_id, id, since, seeds, calendar)
-     SELECT p.member_id, gen_random_uuid(), $2, p.seeds, p.calendar FROM examination_pending p WHERE p.sweep = ANY($1)`,
+     SELECT p.member_id, gen_random_uuid(), $2, p.seeds, p.calendar
+     FROM (SELECT DISTINCT member_id, seeds, calendar FROM examination_pending WHERE sweep = ANY($1)) p
+     WHERE p.calendar IS NOT NULL OR NOT EXISTS (
+       SELECT FROM examination_due d WHERE d.member_id = p.member_id AND (d.seeds IS NULL OR d.seeds = p.seeds))`,
     [ripe, tx.at],
   );
   await tx.rows('DELETE FROM examination_sweep WHERE id = ANY($1)', [ripe]);
@@ -85,5 +90,5 @@ async function examineMember(tx: Tx, memberId: string): Promise<void> {
 
 /** One that cannot be examined does not keep the others waiting; it stays pending. */
 async function putLast(tx: Tx, memberId: string): Promise<void> {
-  await tx.rows('UPDATE examination_due SET since = $2 WHERE member_id = $1', [memberId, tx.at]);
+  await tx.rows('UPDATE examination_due SET since = $2, failed = true WHERE member_id = $1', [memberId, tx.at]);
 }

@@ -14,12 +14,17 @@ export interface Sweep {
   subject: string;
 }
 
-/** Whoever is touched is pending from this commit on (`examination_pending`), and is examined soon after. */
+/**
+ * Whoever is touched is pending from this commit on (`examination_pending`), and is examined soon after. One that nobody has looked at
+ * yet will wait for this transaction as well: it is not left twice.
+ */
 export async function sweep(tx: Tx, sweeps: readonly Sweep[]): Promise<void> {
   if (sweeps.length === 0) return;
   await tx.rows(
     `INSERT INTO examination_sweep (id, at, kind, subject)
-     SELECT s.id, $2, s.kind, s.subject FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, kind text, subject text)`,
+     SELECT s.id, $2, s.kind, s.subject FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, kind text, subject text)
+     WHERE NOT EXISTS (
+       SELECT FROM examination_sweep same WHERE same.kind = s.kind AND same.subject = s.subject AND same.waits_for IS NULL)`,
     [JSON.stringify(sweeps.map((one) => ({ ...one, id: newId() }))), tx.at],
   );
 }

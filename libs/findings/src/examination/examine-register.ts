@@ -3,12 +3,11 @@ import { examinePart, hostingStatements, keyOfProvider, type LawCalendar } from 
 import type { RegisterBundle } from '../../../model/src/index.js';
 import { partOfRegister } from '../../../records/src/index.js';
 import { linkDecisions } from '../decision/link-decisions.query.js';
-import { sweep } from '../elsewhere/sweep.js';
 import { rowsOf } from './finding-row.js';
 import { holdersOf } from './holders.query.js';
 import { keepFindings } from './keep-findings.js';
 import { keepHosting } from './keep-hosting.js';
-import { findingsKept, hostingTold, type SubjectIds } from './known.query.js';
+import { findingsKept, type SubjectIds } from './known.query.js';
 import { changesBetween, type FindingChanges } from './opened-closed.rule.js';
 import { type Scope, scopeOf } from './scope.query.js';
 import type { PartSeeds, Seeds } from './seeds.js';
@@ -24,15 +23,10 @@ export async function examineRegister(tx: Tx, memberId: string, seeds: Seeds, la
 
   const providerKeys = scope?.providerKeys ?? (await allProviderKeys(tx, register));
   const told = hostingStatements(register, law).filter(({ providerKey }) => providerKeys.includes(providerKey));
-  const heardElsewhere = await keepHosting(tx, memberId, providerKeys, told);
-  await sweep(
-    tx,
-    heardElsewhere.map((subject) => ({ kind: 'PROVIDER_KEY', subject })),
-  );
+  const elsewhere = await keepHosting(tx, memberId, providerKeys, told);
 
   const subjects = scope === null || seeds === null ? null : subjectsOf(scope, seeds);
   const holders = await holdersOf(tx, register);
-  const elsewhere = await hostingTold(tx, providerKeys, { not: memberId });
   const asked = subjects && setsOf(subjects);
   const findings = examinePart({ register, holders, elsewhere }, law, (type, id) => asked?.[type].has(id) ?? true);
   const now = rowsOf(findings, register);

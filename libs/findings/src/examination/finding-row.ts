@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../../law/src/index.js';
-import type { Certainty, Finding, RegisterBundle, Severity } from '../../../model/src/index.js';
+import type { Certainty, Finding, RegisterBundle, Severity, SubjectType } from '../../../model/src/index.js';
 
 /** A finding as the table has it, beside its member. What was decided on it is linked apart. */
 export interface FindingRow {
@@ -77,33 +77,28 @@ class Labels {
   private readonly names: ReadonlyMap<string, string>;
 
   constructor({ member, activities, providers, engagements, locations, agreements }: RegisterBundle) {
-    const activity = new Map(activities.map(({ id, name }) => [id, name]));
-    const provider = new Map(providers.map(({ id, name }) => [id, name]));
-    const use = new Map(engagements.map(({ id, service, providerId }) => [id, joined(service, provider.get(providerId) ?? null)]));
-    this.names = new Map(
-      [
-        ['MEMBER', [[member.id, member.name]] as [string, string][]] as const,
-        ['ACTIVITY', [...activity]] as const,
-        ['PROVIDER', [...provider]] as const,
-        ['ENGAGEMENT', [...use]] as const,
-        ['LOCATION', locations.map((one): [string, string] => [one.id, placeOf(one, use, activity)])] as const,
-        ['AGREEMENT', agreements.map(({ id, title }): [string, string] => [id, title])] as const,
-      ].flatMap(([type, named]) => named.map(([id, name]) => [`${type} ${id}`, name] as const)),
-    );
+    const activityNames = new Map(activities.map(({ id, name }) => [id, name]));
+    const providerNames = new Map(providers.map(({ id, name }) => [id, name]));
+    const uses = new Map(engagements.map((use) => [use.id, use]));
+    const providerNamed = (id: string | null | undefined) => providerNames.get(id ?? '') ?? null;
+    const named: (readonly [SubjectType, string, string])[] = [
+      ['MEMBER', member.id, member.name],
+      ...activities.map(({ id, name }) => ['ACTIVITY', id, name] as const),
+      ...providers.map(({ id, name }) => ['PROVIDER', id, name] as const),
+      ...engagements.map(({ id, service, providerId }) => ['ENGAGEMENT', id, joined(service, providerNamed(providerId))] as const),
+      ...agreements.map(({ id, title }) => ['AGREEMENT', id, title] as const),
+      ...locations.map(({ id, engagementId, activityId, operatorId, place }) => {
+        const use = uses.get(engagementId ?? '');
+        const what = use?.service ?? activityNames.get(activityId ?? '') ?? null;
+        return ['LOCATION', id, joined(what, providerNamed(operatorId ?? use?.providerId), place)] as const;
+      }),
+    ];
+    this.names = new Map(named.map(([type, id, name]) => [`${type} ${id}`, name]));
   }
 
   of({ type, id }: Finding['subject']): string {
     return this.names.get(`${type} ${id}`) ?? id;
   }
-}
-
-function placeOf(
-  { engagementId, activityId, place, country }: RegisterBundle['locations'][number],
-  uses: ReadonlyMap<string, string>,
-  activities: ReadonlyMap<string, string>,
-): string {
-  const of = engagementId === null ? activities.get(activityId ?? '') : uses.get(engagementId);
-  return joined(of ?? null, place ?? country);
 }
 
 const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' · ');

@@ -10,7 +10,7 @@ export async function keepFindings(
   now: readonly FindingRow[],
 ): Promise<void> {
   const known = new Map(before.map((row) => [keyOf(row), row]));
-  const written = now.filter((row) => !isDeepStrictEqual(plain(row), plain(known.get(keyOf(row)) ?? null)));
+  const written = now.filter((row) => !isDeepStrictEqual(row, known.get(keyOf(row))));
   const kept = new Set(now.map(keyOf));
   const gone = before.filter((row) => !kept.has(keyOf(row)));
   if (gone.length > 0) {
@@ -20,7 +20,9 @@ export async function keepFindings(
       [memberId, JSON.stringify(gone.map(({ rule, subject_id, from }) => ({ rule, subject_id, from })))],
     );
   }
-  if (written.length > 0) await tx.rows(upsert, [memberId, JSON.stringify(written)]);
+  if (written.length > 0) await tx.prepared(upsert, [memberId, JSON.stringify(written)]);
+  const rules = [...new Set([...written, ...gone].map(({ rule }) => rule))];
+  if (rules.length > 0) await tx.prepared(tally, [memberId, rules]);
 }
 
 const columns = FINDING_COLUMNS.map((column) => `"${column}"`);
@@ -30,7 +32,18 @@ SELECT $1, ${columns.map((column) => `r.${column}`).join(', ')} FROM jsonb_popul
 ON CONFLICT (member_id, rule, subject_id, "from") DO UPDATE SET
   ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
-const keyOf = ({ rule, subject_id, from }: FindingRow) => JSON.stringify([rule, subject_id, from]);
+/** How many hold on each day, for the rules that say something else. */
+const tally = `
+WITH now AS (
+  SELECT rule, rank, countries, array_agg("from" ORDER BY "from") AS starts,
+    coalesce(array_agg("to" ORDER BY "to") FILTER (WHERE "to" IS NOT NULL), '{}') AS ends
+  FROM finding WHERE member_id = $1 AND rule = ANY($2) GROUP BY rule, rank, countries),
+gone AS (
+  DELETE FROM finding_tally t WHERE member_id = $1 AND rule = ANY($2) AND NOT EXISTS (
+    SELECT FROM now WHERE now.rule = t.rule AND now.rank = t.rank AND now.countries = t.countries))
+INSERT INTO finding_tally AS t (member_id, rule, rank, countries, starts, ends)
+SELECT $1, rule, rank, countries, starts, ends FROM now
+ON CONFLICT (member_id, rule, rank, countries) DO UPDATE SET starts = excluded.starts, ends = excluded.ends
+WHERE (t.starts, t.ends) IS DISTINCT FROM (excluded.starts, excluded.ends)`;
 
-/** As JSON has it: what is undefined in the facts is not there. */
-const plain = (row: FindingRow | null): unknown => JSON.parse(JSON.stringify(row));
+const keyOf = ({ rule, subject_id, from }: FindingRow) => `${rule} ${from} ${subject_id}`;

@@ -1,6 +1,7 @@
+import { grouped } from '../../../law/src/index.js';
 import type { FindingRow } from './finding-row.js';
 
-/** What a change did to findings. */
+/** What a change did to findings, the worst first. */
 export interface FindingChanges {
   /** Those that hold on a day on which they did not. */
   opened: FindingRow[];
@@ -10,17 +11,17 @@ export interface FindingChanges {
 
 /** A finding is followed by its rule, its subject and its certainty: days are won or lost. */
 export function changesBetween(before: readonly FindingRow[], after: readonly FindingRow[]): FindingChanges {
-  const opened = after.filter((now) => !isWithin(now, before.filter(isSame(now))));
-  const lost = before.filter((then) => !isWithin(then, after.filter(isSame(then))));
-  const closed = lost.map((then) => after.find((now) => isSame(then)(now) && overlap(then, now)) ?? then);
-  return { opened, closed: [...new Set(closed)] };
+  const [then, now] = [grouped(before, followed), grouped(after, followed)];
+  const opened = after.filter((one) => !isWithin(one, then.get(followed(one)) ?? []));
+  const closed = before.flatMap((one) => {
+    const left = now.get(followed(one)) ?? [];
+    return isWithin(one, left) ? [] : [left.find((other) => overlap(one, other)) ?? one];
+  });
+  return { opened: opened.sort(worstFirst), closed: [...new Set(closed)].sort(worstFirst) };
 }
 
-const isSame = (one: FindingRow) => (other: FindingRow) =>
-  other.rule === one.rule &&
-  other.subject_type === one.subject_type &&
-  other.subject_id === one.subject_id &&
-  other.certainty === one.certainty;
+const followed = ({ rule, subject_type, subject_id, certainty }: FindingRow) =>
+  [rule, certainty, subject_type, subject_id].join(' ');
 
 /** Runs of one certainty never touch: one of the others holds all of its days, or some day is in none. */
 function isWithin(one: FindingRow, others: readonly FindingRow[]): boolean {
@@ -32,3 +33,10 @@ function overlap(one: FindingRow, other: FindingRow): boolean {
 }
 
 const endOf = ({ to }: FindingRow) => to ?? '~';
+
+/** Of one rank, the oldest. */
+function worstFirst(a: FindingRow, b: FindingRow): number {
+  return a.rank - b.rank || (placeOf(a) < placeOf(b) ? -1 : 1);
+}
+
+const placeOf = ({ from, rule, subject_id }: FindingRow) => [from, rule, subject_id].join(' ');

@@ -15,7 +15,7 @@ export interface Scope {
 
 /** What a change touches in its register, as far as the rules follow its records. */
 export async function scopeOf(tx: Tx, memberId: string, seeds: PartSeeds): Promise<Scope> {
-  const [scope] = await tx.rows<Scope>(statement, [
+  const [scope] = await tx.prepared<Scope>(statement, [
     memberId,
     seeds.activities,
     seeds.engagements,

@@ -28,3 +28,11 @@ export async function pendingMembers(tx: ReadTx, filter: FindingFilter): Promise
   );
   return row?.count ?? 0;
 }
+
+/** Those of the members whose findings are not current. */
+export async function membersPending(tx: ReadTx, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows<{ id: string }>('SELECT DISTINCT member_id AS id FROM examination_pending WHERE member_id = ANY($1)', [
+    memberIds,
+  ]);
+  return new Set(rows.map(({ id }) => id));
+}

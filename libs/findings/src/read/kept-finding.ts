@@ -53,13 +53,25 @@ export const WORST_FIRST = `f.rank, f."from", f.member_id, f.rule, f.subject_id`
 /** On the day that a statement gives. */
 export const holdsOn = (day: string) => `f."from" <= ${day} AND (f."to" IS NULL OR f."to" > ${day})`;
 
+/** Key by key: a page has a hundred of them, and copying what is left of a row costs more than reading it. */
 export function toFinding(row: FindingRow): KeptFinding {
-  const { rank: _rank, subjectType, subjectId, memberName, memberKind, providerName, providerCountry, decision, ...finding } = row;
   return {
-    ...finding,
-    subject: { type: subjectType, id: subjectId },
-    member: { name: memberName, kind: memberKind },
-    provider: providerName === null ? null : { name: providerName, country: providerCountry },
-    decision: decision && toKept(decision),
+    rule: row.rule,
+    memberId: row.memberId,
+    subject: { type: row.subjectType, id: row.subjectId },
+    activityIds: row.activityIds,
+    providerId: row.providerId,
+    severity: row.severity,
+    nature: row.nature,
+    certainty: row.certainty,
+    from: row.from,
+    to: row.to,
+    facts: row.facts,
+    missing: row.missing,
+    countries: row.countries,
+    label: row.label,
+    member: { name: row.memberName, kind: row.memberKind },
+    provider: row.providerName === null ? null : { name: row.providerName, country: row.providerCountry },
+    decision: row.decision && toKept(row.decision),
   };
 }

@@ -1,9 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Plain } from '../server/plain-fields.js';
 import { encodeCursor, type Place } from './cursor.js';
 
 /** Of a page. */
 @ObjectType()
+@Plain()
 export class PageInfo {
   @Field(() => Boolean)
   hasNextPage: boolean;

@@ -13,6 +13,7 @@ import { CountryCode } from '../scalars/country-code.scalar.js';
 import { DateTime } from '../scalars/date-time.scalar.js';
 import { Day } from '../scalars/day.scalar.js';
 import { Json } from '../scalars/json.scalar.js';
+import { withPlainFields } from './plain-fields.js';
 import { statusPlugin } from './status.plugin.js';
 import { type Reader, type Report, ShownErrors } from '../errors/shown-error.js';
 import { compiledPlugin } from '../execution/compiled.plugin.js';
@@ -34,6 +35,7 @@ export function graphqlOptions({ schemaFile, context, report, costs = USUAL_COST
     autoSchemaFile: { ...(schemaFile !== null && { path: schemaFile }), federation },
     resolvers: { Day, DateTime, CountryCode, JSON: Json },
     sortSchema: true,
+    transformSchema: withPlainFields,
     context,
     path: '/graphql',
     introspection: true,

@@ -20,7 +20,7 @@ export async function append(tx: Tx, memberId: string, changes: readonly Change[
       hash = link(hash, entry, digest);
       return { ...change, seq, salt: hex(salt), digest: hex(digest), hash: hex(hash) };
     });
-    await tx.rows(insert, [memberId, at, tx.actor.id, tx.actor.through, JSON.stringify(rows), seq, hash]);
+    await tx.prepared(insert, [memberId, at, tx.actor.id, tx.actor.through, JSON.stringify(rows), seq, hash]);
   }
 }
 
@@ -36,7 +36,7 @@ interface Head {
 }
 
 async function lockHead(tx: Tx, memberId: string): Promise<Head> {
-  const [head] = await tx.rows<HeadRow>(select, [memberId]);
+  const [head] = await tx.prepared<HeadRow>(select, [memberId]);
   if (head) return { ...head, at: head.at.toISOString() };
   await tx.rows('INSERT INTO journal_head (member_id, seq, at, hash) VALUES ($1, 0, $2, $3) ON CONFLICT DO NOTHING', [
     memberId,

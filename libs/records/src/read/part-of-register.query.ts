@@ -13,7 +13,7 @@ export interface PartIds {
 
 /** A part of a register as a bundle, without its decisions; `ids` null: the whole. Null: no such member for this actor. */
 export async function partOfRegister(tx: ReadTx, memberId: string, ids: PartIds | null): Promise<RegisterBundle | null> {
-  const [found] = await tx.rows<Found>(
+  const [found] = await tx.prepared<Found>(
     ids === null ? whole : part,
     ids === null ? [memberId] : [memberId, ids.activities, ids.engagements, ids.locations, ids.agreements],
   );

@@ -12,7 +12,6 @@ import { AnswerSubProcessorNotice } from './answer-sub-processor-notice.use-case
 import { RecordOversight } from './record-oversight.use-case.js';
 import { AttachDocument } from './attach-document.use-case.js';
 import { DetachDocument } from './detach-document.use-case.js';
-import {} from './agreement.model.js';
 import { AgreementPayload } from './agreement-payload.model.js';
 import { shownAgreement } from './agreement-mapping.js';
 import {

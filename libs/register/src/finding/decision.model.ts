@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, Day } from '../../../graphql-kit/src/index.js';
+import { DateTime, Day, Plain } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { Kept } from '../../../records/src/index.js';
 import { type Shown, shown } from '../ids/shown.js';
@@ -8,6 +8,7 @@ import { Certainty, DecisionState, Severity } from './finding-words.js';
 
 /** What people decided about a run of a rule: kept apart from the finding, which is open again when it worsens. */
 @ObjectType({ implements: () => [Node] })
+@Plain()
 export class FindingDecision {
   @Field(() => ID)
   id: string;

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { CountryCode, Day, Json } from '../../../graphql-kit/src/index.js';
+import { CountryCode, Day, Json, Plain } from '../../../graphql-kit/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import { Activity } from '../activity/activity.model.js';
 import { Member } from '../member/member.model.js';
@@ -11,6 +11,7 @@ import { Rule } from './rule.model.js';
 
 /** The record that a finding is about. */
 @ObjectType()
+@Plain()
 export class FindingSubject {
   @Field(() => SubjectType)
   type: Model.SubjectType;
@@ -26,6 +27,7 @@ export class FindingSubject {
 
 /** What a rule says of a record, over a time: something to check, never a verdict. It is made again from the records, never edited. */
 @ObjectType({ implements: () => [Node] })
+@Plain()
 export class Finding {
   /** Of this run: one that begins on another day is another finding. */
   @Field(() => ID)

@@ -7,6 +7,7 @@ import { signedIn } from '../loaders/signed-in.js';
 import { DecideOnFindingsInput, DecideOnFindingsPayload } from './decide-on-findings.model.js';
 import { decisionFrom, findingsFrom } from './decision-input.js';
 import { FindingConnection, FindingGroupConnection, FindingGroupsArgs, FindingPageArgs } from './finding-page.model.js';
+import { FindingSummary, FindingSummaryArgs } from './finding-summary.model.js';
 import { Rule } from './rule.model.js';
 import { ShowFindings } from './show-findings.js';
 import { shownRules } from './shown-rule.js';
@@ -34,6 +35,14 @@ export class FindingResolver {
   })
   findingGroups(@Args() args: FindingGroupsArgs, @Context() context: RequestContext) {
     return this.findingsAsShown.groups(args, context);
+  }
+
+  @Requires('signed-in')
+  @Query(() => FindingSummary, {
+    description: 'How many findings hold on a day, by what is asked for: quick, however many they are. Needs register.read.',
+  })
+  findingSummary(@Args() args: FindingSummaryArgs, @Context() context: RequestContext) {
+    return this.findingsAsShown.summary(args, context);
   }
 
   @Requires('signed-in')

@@ -1,4 +1,4 @@
-import { findingsOfRecords, type KeptFinding, type RecordOnDay } from '../../../findings/src/index.js';
+import { findingsOfRecords, membersPending, type KeptFinding, type RecordOnDay } from '../../../findings/src/index.js';
 import type { Batch } from '../loaders/loader.js';
 
 /** The findings of records of a type, on a day. */
@@ -10,3 +10,9 @@ export const findingsOfAgreements = findingsOf('AGREEMENT');
 export function findingsOf(type: Parameters<typeof findingsOfRecords>[1]): Batch<RecordOnDay, KeptFinding[]> {
   return (tx, records) => findingsOfRecords(tx, type, records);
 }
+
+/** Whether the findings of members are being examined again. */
+export const pendingByMember: Batch<string, boolean> = async (tx, memberIds) => {
+  const pending = await membersPending(tx, memberIds);
+  return memberIds.map((memberId) => pending.has(memberId));
+};

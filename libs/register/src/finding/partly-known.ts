@@ -14,9 +14,16 @@ export function partlyKnown<Type extends KeptType, Field extends keyof RecordMap
   fields: readonly Field[],
 ): (key: RecordKey, known: Pick<RecordMap[Type], Field>, read: Read) => Shown<Type> {
   const others = ['version', ...RECORD_TABLES[type].fields].filter((field) => field !== 'id' && !fields.includes(field as Field));
-  const rest = Object.create(Object.prototype, Object.fromEntries(others.map((field) => [field, readLater(field)]))) as object;
+  class PartlyKnown {
+    constructor(
+      readonly id: string,
+      readonly key: RecordKey,
+      readonly read: Read,
+    ) {}
+  }
+  Object.defineProperties(PartlyKnown.prototype, Object.fromEntries(others.map((field) => [field, readLater(field)])));
   return (key, known, read) =>
-    Object.assign(Object.create(rest) as Shown<Type>, { ...known, id: recordGlobalId(type, key), key, read });
+    Object.assign(new PartlyKnown(recordGlobalId(type, key), key, read), known) as unknown as Shown<Type>;
 }
 
 function readLater(field: string): PropertyDescriptor {

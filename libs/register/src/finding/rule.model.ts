@@ -1,8 +1,10 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { Plain } from '../../../graphql-kit/src/index.js';
 import { FindingNature, FindingTheme, Severity } from './finding-words.js';
 
 /** A legal rule of the catalogue. */
 @ObjectType()
+@Plain()
 export class Rule {
   /** Such as `LOC-001`. */
   @Field(() => String)

@@ -7,6 +7,7 @@ import {
   countGroups,
   type FindingFilter,
   findingGroups,
+  findingSummary,
   findingsPage,
   type KeptFinding,
   pendingMembers,
@@ -18,6 +19,7 @@ import { loaderOf, type RequestContext } from '../loaders/loader.js';
 import { signedIn } from '../loaders/signed-in.js';
 import { filterFrom } from './finding-filter.model.js';
 import type { FindingGroupsArgs, FindingPageArgs } from './finding-page.model.js';
+import type { FindingSummary, FindingSummaryArgs } from './finding-summary.model.js';
 import { findingPlace, groupPlace } from './finding-places.js';
 import type { findingsOf } from './findings.loader.js';
 import { Neighbours } from './neighbours.js';
@@ -60,6 +62,19 @@ export class ShowFindings {
     return connectionOf(nodes, places, hasNextPage, {
       isFirstPage: page.after === null,
       totalCount: () => this.read(context, (tx) => countGroups(tx, by, filter, asOf)),
+    });
+  }
+
+  /** How many hold on a day, by dimensions. */
+  async summary({ by, ...args }: FindingSummaryArgs, context: RequestContext) {
+    const filter = askedBy(args, context, {});
+    const asOf = args.asOf ?? this.clock.today();
+    const groups = await this.read(context, (tx) => findingSummary(tx, by, filter, asOf));
+    const whole = once(() => this.read(context, (tx) => findingSummary(tx, [], filter, asOf)));
+    return Object.defineProperties({ groups } as FindingSummary, {
+      established: { get: async () => (await whole())[0]?.established ?? 0 },
+      unknown: { get: async () => (await whole())[0]?.unknown ?? 0 },
+      pendingMembers: { get: () => this.read(context, (tx) => pendingMembers(tx, filter)) },
     });
   }
 

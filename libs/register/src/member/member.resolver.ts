@@ -9,7 +9,8 @@ import { FindingConnection, FindingPageArgs } from '../finding/finding-page.mode
 import { ShowFindings } from '../finding/show-findings.js';
 import { shownLocation } from '../location/location.model.js';
 import { findReference } from '../node/find-reference.js';
-import type { RequestContext } from '../loaders/loader.js';
+import { loaderOf, type RequestContext } from '../loaders/loader.js';
+import { pendingByMember } from '../finding/findings.loader.js';
 import { ActivityConnection, AgreementConnection, EngagementConnection, LocationConnection } from '../page/connections.model.js';
 import { ActivityPageArgs, AgreementPageArgs, EngagementPageArgs, LocationPageArgs } from '../page/filters.model.js';
 import { ListRecords } from '../page/list-records.js';
@@ -75,5 +76,14 @@ export class MemberResolver {
   })
   findings(@Parent() { key }: Shown<'MEMBER'>, @Args() args: FindingPageArgs, @Context() context: RequestContext) {
     return mayRead(context.viewer, key.memberId) ? this.findingsAsShown.page(args, context, { memberId: key.memberId }) : null;
+  }
+
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether its findings are being examined again, after a change elsewhere: those shown may not be current. Needs register.read.',
+  })
+  findingsPending(@Parent() { key }: Shown<'MEMBER'>, @Context() context: RequestContext) {
+    return mayRead(context.viewer, key.memberId) ? loaderOf(context, this.transactions, pendingByMember).load(key.memberId) : null;
   }
 }

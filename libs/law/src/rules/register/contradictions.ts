@@ -38,8 +38,8 @@ export function opposedStatements(provider: ProviderFacts): Opposed[] {
 function gather(group: GroupFacts): Gathered {
   const contested = new Set([...contestedServices(group.bundles), ...group.elsewhere.map(({ service }) => service)]);
   if (contested.size === 0) return new Map();
-  const here = group.bundles.flatMap((bundle) => statementsOf(new MemberFacts(bundle, group), contested));
-  const statements = [...here, ...group.elsewhere];
+  const read = group.bundles.flatMap((bundle) => statementsOf(new MemberFacts(bundle, group), contested));
+  const statements = [...read, ...group.elsewhere];
   const opposed = [...grouped(statements, ({ service }) => service).values()].flatMap((ofService) => oppose(ofService, group.law));
   return grouped(opposed, ({ here }) => memberAndService(here));
 }
