@@ -7,7 +7,7 @@ import { refuse, Refused, type Refusal } from '../../../runtime/src/index.js';
 /** The tables of the law in one JSON document (`version`, `countries`, `territories`, `adequacy`, `tools`, `clauses`, `events`). */
 export function readTables(text: string): LawTables {
   const tables = parsed(text);
-  if (!isTables(tables)) throw new Refused((isTables.errors ?? []).slice(0, most).map(misfit));
+  if (!isTables(tables)) throw new Refused(onePerPlace((isTables.errors ?? []).map(misfit)).slice(0, most));
   try {
     readCalendar(tables);
   } catch (error) {
@@ -45,6 +45,12 @@ function misfit({ instancePath, keyword, params, message = '' }: ErrorObject): R
       en: `Does not follow the format of the tables: ${message}.`,
     },
   };
+}
+
+/** What is neither this nor that is told three times: the first says the most. */
+function onePerPlace(refusals: readonly Refusal[]): Refusal[] {
+  const known = new Set<string>();
+  return refusals.filter(({ path }) => !known.has(path.join('/')) && known.add(path.join('/')));
 }
 
 const notADay = {
