@@ -14,6 +14,7 @@ describe('the settings of a node', () => {
       publicUrl: null,
       trustProxy: false,
       logLevel: 'info',
+      demonstration: 'SINGLE',
       openIdConnect: null,
     });
   });
@@ -46,6 +47,17 @@ describe('the settings of a node', () => {
     });
   });
 
+  it('show the demonstration in an embedded database, unless told otherwise', () => {
+    const shown = (environment: NodeJS.ProcessEnv) => readSettings(environment).demonstration;
+    const external = { DATABASE_URL: 'postgres://vigie:s3cret@base/vigie' };
+    expect([shown({}), shown({ VIGIE_DEMO: '0' }), shown(external), shown({ ...external, VIGIE_DEMO: 'single' })]).toEqual([
+      'SINGLE',
+      null,
+      null,
+      'SINGLE',
+    ]);
+  });
+
   it('name every wrong variable with what was expected, and never repeat a value', () => {
     const wrong = {
       PORT: 'hunter2-port',
@@ -64,7 +76,7 @@ describe('the settings of a node', () => {
       VIGIE_DATABASE_POOL: 'expected a whole number from 2 to 100',
       VIGIE_TRUST_PROXY: 'expected true or false',
       VIGIE_LOG_LEVEL: 'expected one of fatal, error, warn, info, debug, silent',
-      VIGIE_DEMO: 'expected 0: this version has no demonstration yet',
+      VIGIE_DEMO: 'expected single, or 0 for none',
       DATABASE_URL: 'expected an address such as postgres://user:password@host:5432/database',
       DATABASE_MIGRATION_URL: 'expected an address such as postgres://user:password@host:5432/database',
       VIGIE_PUBLIC_URL: 'expected an address such as https://vigie.example.fr',
