@@ -40,9 +40,11 @@ export function importBundles(
       await tx.rows(`SELECT pg_advisory_xact_lock(${lock})`);
       await nameProviders(tx);
       const plans: ImportPlan[] = [];
+      const added = new AddedProviders();
       for (const bundle of bundles) {
-        const providers = { ...choices.providers, ...addedBefore(plans, bundle) };
-        plans.push(await importOne(tx, bundle, { ...choices, providers }));
+        const plan = await importOne(tx, bundle, { ...choices, providers: { ...choices.providers, ...added.in(bundle) } });
+        added.by(plan);
+        plans.push(plan);
       }
       return plans;
     },
@@ -51,18 +53,17 @@ export function importBundles(
 }
 
 /** A provider that an earlier file of the same import added is the same one, under the same id and name, in a later file. */
-function addedBefore(plans: readonly ImportPlan[], bundle: RegisterBundle): ProviderChoices {
-  const added = new Map(
-    plans.flatMap(({ providers }) =>
-      providers.flatMap(({ fileId, name, added: provider }) => (provider ? [[keyOf(fileId, name), provider.id] as const] : [])),
-    ),
-  );
-  return Object.fromEntries(
-    bundle.providers.flatMap(({ id, name }) => {
-      const catalogueId = added.get(keyOf(id, name));
-      return catalogueId === undefined ? [] : [[id, { catalogueId }] as const];
-    }),
-  );
+class AddedProviders {
+  private readonly ids = new Map<string, string>();
+
+  by({ providers }: ImportPlan): void {
+    for (const { fileId, name, added } of providers) if (added) this.ids.set(keyOf(fileId, name), added.id);
+  }
+
+  in({ providers }: RegisterBundle): ProviderChoices {
+    const known = providers.map(({ id, name }) => [id, this.ids.get(keyOf(id, name))] as const);
+    return Object.fromEntries(known.flatMap(([id, catalogueId]) => (catalogueId === undefined ? [] : [[id, { catalogueId }]])));
+  }
 }
 
 const keyOf = (id: string, name: string) => JSON.stringify([id, name]);
