@@ -4,10 +4,12 @@ import type { OwnProcess } from './own-process.js';
 /** A question to a server, over connections that stay open. */
 export class Asking {
   private readonly agent: Agent;
+  private turn = 0;
 
   constructor(
     readonly server: OwnProcess,
-    private readonly asked: { cookie: string; query: string; variables: object },
+    /** Several people ask in turn: each may only ask so much in a minute. */
+    private readonly asked: { cookies: readonly string[]; query: string; variables: object },
     private readonly connections = 1,
   ) {
     this.agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -16,7 +18,9 @@ export class Asking {
   /** The text of one answer. */
   once(variables: object = this.asked.variables): Promise<string> {
     const body = JSON.stringify({ query: this.asked.query, variables });
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie: this.asked.cookie };
+    const { cookies } = this.asked;
+    const cookie = cookies[this.turn++ % cookies.length];
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie };
     return new Promise((resolve, reject) => {
       const sent = request(`${this.server.address}/graphql`, { method: 'POST', agent: this.agent, headers }, (answer) => {
         const chunks: Buffer[] = [];

@@ -16,7 +16,7 @@ export async function growthBench(large: Node, small: Node, times: number): Prom
   try {
     for (const { database, dpo } of [large, small]) {
       const service = await OwnProcess.service({ DATABASE_URL: database.url });
-      askings.push(new Asking(service, { cookie: dpo.cookie, query: PAGE, variables: { asOf: AS_OF } }));
+      askings.push(new Asking(service, { cookies: dpo.cookies, query: PAGE, variables: { asOf: AS_OF } }));
     }
     const measured: number[][] = askings.map(() => []);
     for (let i = 0; i < times; i++) {

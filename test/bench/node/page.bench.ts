@@ -12,9 +12,9 @@ const CONNECTIONS = 8;
 const ROUNDS = 5;
 
 /** A page of 100 findings of every member, as a DPO shared by all of them asks for it, beside a bare server that sends the same bytes. */
-export async function pageBench(server: OwnServer, { url }: BenchDatabase, { cookie }: Dpo, seconds: number): Promise<Figure[]> {
+export async function pageBench(server: OwnServer, { url }: BenchDatabase, { cookies }: Dpo, seconds: number): Promise<Figure[]> {
   const service = await OwnProcess.service({ DATABASE_URL: url });
-  const question = { cookie, query: PAGE, variables: { asOf: AS_OF } };
+  const question = { cookies, query: PAGE, variables: { asOf: AS_OF } };
   const toService = new Asking(service, question, CONNECTIONS);
   try {
     const answer = (await toService.once()).trimEnd();

@@ -1,19 +1,21 @@
-import { FirstAccount, type Viewer } from '../../../libs/access/src/index.js';
-import { isRefused } from '../../../libs/runtime/src/index.js';
+import { ChoosePassword, FirstAccount, InviteAccount, type Viewer } from '../../../libs/access/src/index.js';
+import { theNode } from '../../../libs/database/src/index.js';
+import { isRefused, type Refused } from '../../../libs/runtime/src/index.js';
 import type { BenchDatabase } from './own-server.js';
 
 /** A DPO shared by every member of the node, signed in. */
 export interface Dpo {
   viewer: Viewer;
-  cookie: string;
+  /** Her own session first, then those of colleagues with the same roles. */
+  cookies: string[];
 }
 
-export async function dpoOfAll({ source, transactions }: BenchDatabase): Promise<Dpo> {
+export async function dpoOfAll(database: BenchDatabase): Promise<Dpo> {
+  const { source, transactions } = database;
   const accounts = new FirstAccount(transactions);
   const account = { email: 'dpo@exemple.fr', name: 'Déléguée mutualisée', password: 'une phrase que personne ne connaît' };
   const started = await accounts.create({ ...account, secret: (await accounts.link()) ?? '', locale: 'fr' }, null);
-  if (isRefused(started)) throw started;
-  const { accountId: id, secret } = started;
+  const { accountId: id, secret } = done(started);
   await source.query('DELETE FROM node_role');
   const members = await source.query<{ id: string }[]>(
     `INSERT INTO member_role (member_id, actor_id, role, granted_at) SELECT member_id, $1, 'DPO', now() FROM member
@@ -32,5 +34,24 @@ export async function dpoOfAll({ source, transactions }: BenchDatabase): Promise
     memberRoles,
     nodeRoles: [],
   } as const;
-  return { viewer, cookie: `vigie=${secret}` };
+  const colleagues: string[] = [];
+  for (let i = 1; i < 8; i++) colleagues.push(await colleague(database, id, i));
+  return { viewer, cookies: [`vigie=${secret}`, ...colleagues] };
+}
+
+async function colleague({ source, transactions }: BenchDatabase, of: string, number: number): Promise<string> {
+  const person = { email: `dpo${number}@exemple.fr`, name: `Collègue ${number}`, locale: 'fr' } as const;
+  const invited = done(await new InviteAccount(transactions).run(theNode, person));
+  const chosen = { secret: invited.secret, password: 'une phrase que personne ne connaît', name: null };
+  const { secret } = done(await new ChoosePassword(transactions).run(chosen, null));
+  await source.query('INSERT INTO member_role SELECT member_id, $1, role, granted_at FROM member_role WHERE actor_id = $2', [
+    invited.accountId,
+    of,
+  ]);
+  return `vigie=${secret}`;
+}
+
+function done<Result>(result: Result | Refused): Result {
+  if (isRefused(result)) throw result;
+  return result;
 }

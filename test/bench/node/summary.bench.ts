@@ -6,10 +6,10 @@ import { AS_OF, GROUPS, groupsStatement, type Statement, SUMMARY, summaryStateme
 import type { Dpo } from './people.js';
 
 /** The whole node counted, through GraphQL, beside the same statement through the driver. */
-export async function summaryBench({ url }: BenchDatabase, { cookie }: Dpo, times: number): Promise<Figure[]> {
+export async function summaryBench({ url }: BenchDatabase, { cookies }: Dpo, times: number): Promise<Figure[]> {
   const service = await OwnProcess.service({ DATABASE_URL: url });
   const beside = async (query: string, statement: Statement) => {
-    const asking = new Asking(service, { cookie, query, variables: { asOf: AS_OF } });
+    const asking = new Asking(service, { cookies, query, variables: { asOf: AS_OF } });
     try {
       return await onOneConnection(url, async (client) => {
         const pairs: [number, number][] = [];

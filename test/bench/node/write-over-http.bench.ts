@@ -13,12 +13,12 @@ const DECLARE = `mutation ($input: DeclareLocationInput!) {
 /** The same write as a mutation, from the client's side; what it touches elsewhere has been examined before the next one. */
 export async function writeOverHttpBench(
   database: BenchDatabase,
-  { cookie }: Dpo,
+  { cookies }: Dpo,
   memberId: string,
   times: number,
 ): Promise<Figure[]> {
   const service = await OwnProcess.service({ DATABASE_URL: database.url });
-  const asking = new Asking(service, { cookie, query: DECLARE, variables: {} });
+  const asking = new Asking(service, { cookies, query: DECLARE, variables: {} });
   const measured: number[] = [];
   try {
     for (let i = 0; i < times; i++) {

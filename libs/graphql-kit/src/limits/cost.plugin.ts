@@ -29,16 +29,35 @@ export function costPlugin<Context extends { viewer: { id: string } | null; clie
   perMinute,
 }: CostLimits): ApolloServerPlugin<Context> {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  const reckoned = new ReckonedCosts();
   return {
     requestDidStart: () =>
       Promise.resolve({
         async didResolveOperation({ schema, document, request, operationName, contextValue }) {
-          const cost = costOf(schema, document, request.variables ?? {}, operationName);
+          const cost = reckoned.of(document, [operationName, request.variables], () =>
+            costOf(schema, document, request.variables ?? {}, operationName),
+          );
           if (cost > most) throw apiError('TOO_COMPLEX', tooDear(cost, most));
           await spend(limiter, contextValue.viewer?.id ?? contextValue.clientAddress, cost + 1);
         },
       }),
   };
+}
+
+/** The same document with the same variables costs the same: it is reckoned once while the document is kept. */
+class ReckonedCosts {
+  private readonly costs = new WeakMap<DocumentNode, Map<string, number>>();
+
+  of(document: DocumentNode, asked: unknown, reckon: () => number): number {
+    const ofDocument = this.costs.get(document) ?? new Map<string, number>();
+    this.costs.set(document, ofDocument);
+    const key = JSON.stringify(asked);
+    const known = ofDocument.get(key);
+    if (known !== undefined) return known;
+    const cost = reckon();
+    if (ofDocument.size < 100 && key.length < 1000) ofDocument.set(key, cost);
+    return cost;
+  }
 }
 
 /** Wrong variables cost nothing: the execution refuses them, and tells what is wrong. */
