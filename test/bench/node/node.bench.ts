@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.js';
+import { type Figure, inTable } from '../figure.js';
 import { examinationBench, examineAllDue } from './examination.bench.js';
 import { growthBench, type Node } from './growth.bench.js';
 import { bringIn, importBench } from './import.bench.js';
@@ -14,7 +14,7 @@ import { writeBench } from './write.bench.js';
 
 const SIZES = {
   quick: { members: 200, times: 50, seconds: 2 },
-  full: { members: 2000, times: 200, seconds: 4 },
+  full: { members: 2000, times: 60, seconds: 4 },
 };
 const activitiesPerMember = 100;
 /** A member with ten times as many. */
@@ -26,17 +26,24 @@ export function nodeBench(size: keyof typeof SIZES): Promise<Figure[]> {
   return onOwnServer(async (server) => {
     const database = await server.database('node');
     const registers = [...registersOf({ members, activitiesPerMember }), oneRegister(LARGE, 10 * activitiesPerMember)];
-    const figures = await importBench(server, database, registers);
-    figures.push(...(await examinationBench(database)));
+    const figures: Figure[] = [];
+    const add = (part: Figure[]) => {
+      figures.push(...part);
+      // A large run takes a while: what is known is shown.
+      process.stderr.write(`${inTable(part)}\n`);
+    };
+    add(await importBench(server, database, registers));
+    add(await examinationBench(database));
     await settle(database);
     const dpo = await dpoOfAll(database);
-    figures.push(...(await pageBench(server, database, dpo, seconds)));
-    figures.push(...(await growthBench({ database, dpo }, await smallNode(server, members / 10), times)));
-    figures.push(...(await summaryBench(database, dpo, times)));
-    figures.push(...(await writeBench(server, dpo, 'm0', times)), ...(await writeBench(server, dpo, LARGE, times)));
-    figures.push(...(await writeOverHttpBench(database, dpo, 'm1', times)));
-    figures.push(...(await providerBench(database)));
-    figures.push(...(await startBench()));
+    add(await pageBench(server, database, dpo, seconds));
+    add(await growthBench({ database, dpo }, await smallNode(server, members / 10), times));
+    add(await summaryBench(database, dpo, times));
+    add(await writeBench(server, dpo, 'm0', times));
+    add(await writeBench(server, dpo, LARGE, times));
+    add(await writeOverHttpBench(database, dpo, 'm1', times));
+    add(await providerBench(database));
+    add(await startBench());
     return figures;
   });
 }
