@@ -143,6 +143,18 @@ describe('registers that change at the same time', () => {
     expect([await otherProcess, await step()]).toEqual(['EXAMINED', 'NOTHING']);
   });
 
+  it('and for those of whom another process is finding out that they are touched', async () => {
+    await commit(reliesOnAgreement);
+    await examineEverythingDue(database.transactions);
+    await commit(leavesCommuneOut);
+    await database.transactions.run(theBackground, async (tx) => {
+      await tx.rows('SELECT FROM examination_sweep FOR UPDATE');
+      expect(await step()).toBe('WAITING');
+    });
+    await examineEverythingDue(database.transactions);
+    expect(await expectCurrent(database.transactions, law)).toEqual([]);
+  });
+
   it('a long reading delays nothing', async () => {
     await commit(reliesOnAgreement);
     await examineEverythingDue(database.transactions);

@@ -16,14 +16,14 @@ export async function examineNextDue(
   transactions: Transactions,
   onFailure: (memberId: string, error: unknown) => void,
 ): Promise<Step> {
-  let waits = false;
-  await transactions.run(theBackground, async (tx) => void (waits = await expandSweeps(tx)));
+  await transactions.run(theBackground, expandSweeps);
   const at: { memberId: string | null } = { memberId: null };
+  let isLeft = false;
   try {
     await transactions.run(theBackground, async (tx) => {
       at.memberId = await nextMember(tx);
       if (at.memberId !== null) await examineMember(tx, at.memberId);
-      else waits ||= await isSomebodyDue(tx);
+      else isLeft = await isSomethingLeft(tx);
     });
   } catch (error) {
     const { memberId } = at;
@@ -33,20 +33,20 @@ export async function examineNextDue(
     return 'FAILED';
   }
   if (at.memberId !== null) return 'EXAMINED';
-  return waits ? 'WAITING' : 'NOTHING';
+  return isLeft ? 'WAITING' : 'NOTHING';
 }
 
 /**
  * Those that a sweep touches become due once no transaction is left that may have read what was there before it. What members say
- * together is heard once all those who are examined whole have spoken. Answers whether some sweeps still wait.
+ * together is heard once all those who are examined whole have spoken.
  */
-async function expandSweeps(tx: Tx): Promise<boolean> {
+async function expandSweeps(tx: Tx): Promise<void> {
   const waiting = await tx.rows<{ id: string; isRipe: boolean }>(
     `SELECT id, coalesce(waits_for <= pg_snapshot_xmin(pg_current_snapshot()), false)
        AND (kind <> 'PROVIDER_KEY' OR NOT EXISTS (SELECT FROM examination_due WHERE seeds IS NULL AND NOT failed)) AS "isRipe"
      FROM examination_sweep FOR UPDATE SKIP LOCKED`,
   );
-  if (waiting.length === 0) return false;
+  if (waiting.length === 0) return;
   const ripe = waiting.filter(({ isRipe }) => isRipe).map(({ id }) => id);
   await tx.rows(
     `INSERT INTO examination_due (member_id, id, since, seeds, calendar)
@@ -58,7 +58,6 @@ async function expandSweeps(tx: Tx): Promise<boolean> {
   );
   await tx.rows('DELETE FROM examination_sweep WHERE id = ANY($1)', [ripe]);
   await tx.rows('UPDATE examination_sweep SET waits_for = pg_snapshot_xmax(pg_current_snapshot()) WHERE waits_for IS NULL');
-  return ripe.length < waiting.length;
 }
 
 /** The member that has been due the longest, unless another process is at it. */
@@ -71,9 +70,12 @@ async function nextMember(tx: Tx): Promise<string | null> {
   return next?.id ?? null;
 }
 
-/** Then other processes are at it. */
-async function isSomebodyDue(tx: Tx): Promise<boolean> {
-  return (await tx.rows('SELECT FROM examination_due LIMIT 1')).length > 0;
+/** Also by another process, which may be finding out whom a sweep touches, or be examining the last of them. */
+async function isSomethingLeft(tx: Tx): Promise<boolean> {
+  const [left] = await tx.rows<{ is: boolean }>(
+    'SELECT EXISTS (SELECT FROM examination_due) OR EXISTS (SELECT FROM examination_sweep) AS "is"',
+  );
+  return left?.is === true;
 }
 
 async function examineMember(tx: Tx, memberId: string): Promise<void> {
