@@ -8,6 +8,8 @@ import { examineNextDue, type Step } from './elsewhere/examine-due.js';
 @Injectable()
 export class Examiner {
   private isStopping = false;
+  /** Since the last step began. */
+  private isWoken = false;
   private working: Promise<void> = Promise.resolve();
   private ring: () => void = () => undefined;
 
@@ -25,19 +27,21 @@ export class Examiner {
 
   async stop(): Promise<void> {
     this.isStopping = true;
-    this.ring();
+    this.wake();
     await this.working;
   }
 
   /** There may be something to do. */
   wake(): void {
+    this.isWoken = true;
     this.ring();
   }
 
   private async work(): Promise<void> {
     while (!this.isStopping) {
+      this.isWoken = false;
       const step = await this.step();
-      if (step !== 'EXAMINED') await this.rest(step === 'WAITING' ? 20 : 1000);
+      if (!this.isWoken && step !== 'EXAMINED') await this.rest(step === 'WAITING' ? 20 : 1000);
     }
   }
 

@@ -1,4 +1,4 @@
-export { saySame } from './chain/digests.js';
+export { canonical, saySame } from './chain/digests.js';
 export { append, headOf, holdChain } from './chain/append.js';
 export { NODE_CHAIN, type Change, type Content, type Entry, type JournalAction, type RecordType } from './chain/entry.js';
 export { verifyChain, type Flaw, type Verification } from './chain/verify.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../../database/src/index.js';
+import { canonical } from '../../../journal/src/index.js';
 import { type LawTables, readCalendar, RULES_VERSION, shippedTables } from '../../../law/src/index.js';
 import { sweep } from '../elsewhere/sweep.js';
 
@@ -50,19 +51,6 @@ function examineAll(tx: Tx, { id }: LoadedCalendar): Promise<void> {
 
 /** Two tables that say the same are one calendar, for one version of the rules. */
 function idOf(tables: LawTables): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify(sorted(tables)))
-    .digest('hex');
+  const digest = createHash('sha256').update(canonical(tables)).digest('hex');
   return `${tables.version}/${digest.slice(0, 12)}/${RULES_VERSION}`;
-}
-
-/** The database keeps the keys of an object in an order of its own. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inside]) => [key, sorted(inside)]),
-  );
 }

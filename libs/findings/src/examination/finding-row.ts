@@ -1,5 +1,5 @@
-import { SEVERITIES } from '../../../law/src/index.js';
 import type { Certainty, Finding, RegisterBundle, Severity, SubjectType } from '../../../model/src/index.js';
+import { rankOf } from '../rank.js';
 
 /** A finding as the table has it, beside its member. What was decided on it is linked apart. */
 export interface FindingRow {
@@ -59,11 +59,6 @@ export function rowsOf(findings: readonly Finding[], register: RegisterBundle): 
     facts: finding.facts,
     missing: finding.missing,
   }));
-}
-
-/** Worst first; of one severity, what is established before what cannot be ruled out. */
-export function rankOf({ severity, certainty }: { severity: Severity; certainty: Certainty }): number {
-  return SEVERITIES.indexOf(severity) * 2 + (certainty === 'UNKNOWN' ? 1 : 0);
 }
 
 /** The countries that the facts name. */

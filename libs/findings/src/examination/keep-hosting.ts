@@ -16,15 +16,14 @@ export async function keepHosting(
 ): Promise<HostingStatement[]> {
   if (providerKeys.length === 0) return [];
   const before = await hostingTold(tx, memberId, providerKeys);
-  const changed = providerKeys.filter((key) => !isDeepStrictEqual(ofProvider(before.own, key), ofProvider(now, key))).sort();
+  const changed = providerKeys.filter((key) => !isDeepStrictEqual(taken(before.own, key), taken(now, key))).sort();
   if (changed.length === 0) return before.elsewhere;
 
   // Two registers that speak of the same provider follow one another: each sees what the other said.
   await tx.rows('SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key', [changed]);
   const { elsewhere } = await hostingTold(tx, memberId, providerKeys);
   const news = changed.filter((key) => {
-    const told = (own: readonly HostingStatement[]) =>
-      taken([...elsewhere, ...own].filter(({ providerKey }) => providerKey === key));
+    const told = (own: readonly HostingStatement[]) => taken([...elsewhere, ...own], key);
     return !isDeepStrictEqual(told(before.own), told(now));
   });
   const said = now.filter(({ providerKey }) => changed.includes(providerKey));
@@ -47,9 +46,10 @@ gone AS (
 INSERT INTO hosting_statement (member_id, provider_key, service, countries, days)
 SELECT $1, provider_key, service, countries, days FROM said ON CONFLICT DO NOTHING`;
 
-/** The days of each service and set of countries, those of everybody taken together. */
-function taken(told: readonly HostingStatement[]): [string, string[]][] {
-  const bySet = grouped(told, ({ service, countries }) => `${service} ${countries.join()}`);
+/** Of one provider: the days of each service and set of countries, those of everybody taken together. */
+function taken(told: readonly HostingStatement[], key: string): [string, string[]][] {
+  const ofProvider = told.filter(({ providerKey }) => providerKey === key);
+  const bySet = grouped(ofProvider, ({ service, countries }) => `${service} ${countries.join()}`);
   return [...bySet].map(([set, same]): [string, string[]] => [set, joined(same.flatMap(({ periods }) => periods))]).sort();
 }
 
@@ -63,12 +63,4 @@ function joined(periods: HostingStatement['periods']): string[] {
     else if (to > last.to) last.to = to;
   }
   return together.map(({ from, to }) => `${from} ${to}`);
-}
-
-/** In one order, whoever made it. */
-function ofProvider(told: readonly HostingStatement[], key: string): unknown[] {
-  return told
-    .filter(({ providerKey }) => providerKey === key)
-    .map(({ service, countries, periods }) => [service, countries.join(), ...periods.map(({ from, to }) => `${from} ${to}`)])
-    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }

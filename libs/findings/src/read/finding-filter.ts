@@ -1,6 +1,8 @@
-import { RULE_CODES, ruleOf, SEVERITIES, type Theme } from '../../../law/src/index.js';
+import type { Theme } from '../../../law/src/index.js';
 import type { Certainty, Day, FindingDecision, Nature, Severity, SubjectType } from '../../../model/src/index.js';
+import { lastRankOf } from '../rank.js';
 import { holdsOn } from './kept-finding.js';
+import { rulesOfThemes } from './rules-of-themes.js';
 
 /** Which findings: all that is given holds together. Left out, or null: all. */
 export interface FindingFilter {
@@ -44,7 +46,7 @@ export function findingsWhere(filter: FindingFilter, asOf: Day): Where {
     [asOf],
     [holdsOn('$1::date')],
     [
-      ['f.rule = ANY(?)', themes && RULE_CODES.filter((code) => themes.includes(ruleOf(code)?.theme as Theme))],
+      ['f.rule = ANY(?)', rulesOfThemes(themes)],
       ['f.rule = ANY(?)', filter.rules],
       ['f.rank <= ?', severityAtLeast && lastRankOf(severityAtLeast)],
       ['f.rank = ANY(?)', severities && severities.flatMap((severity) => [lastRankOf(severity) - 1, lastRankOf(severity)])],
@@ -95,11 +97,6 @@ function ofSubjects(subjects: readonly SubjectKey[] | null | undefined): Given[]
       JSON.stringify(subjects),
     ],
   ];
-}
-
-/** The rank of what cannot be ruled out: the established one stands before. */
-function lastRankOf(severity: Severity): number {
-  return 2 * SEVERITIES.indexOf(severity) + 1;
 }
 
 /** Also those whose value was given. The `?` of each is its value. */

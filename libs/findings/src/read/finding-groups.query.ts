@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../../database/src/index.js';
-import { RULE_CODES, ruleOf, SEVERITIES } from '../../../law/src/index.js';
+import { RULE_CODES, ruleOf } from '../../../law/src/index.js';
 import type { Day, Severity } from '../../../model/src/index.js';
+import { severityOf } from '../rank.js';
 import { type FindingFilter, findingsWhere } from './finding-filter.js';
 import type { Page } from './findings-page.query.js';
 
@@ -112,7 +113,7 @@ function toGroup(row: GroupRow, by: readonly GroupDimension[]): FindingGroup {
   const { rank, members, established, unknown, oldestFrom, memberName, memberKind, providerName, providerCountry } = row;
   return {
     keys: Object.fromEntries(by.map((dimension) => [dimension, keyOf(dimension, row[dimension])])),
-    severity: severityAt(Math.trunc(rank / 2)),
+    severity: severityOf(rank),
     members,
     established,
     unknown,
@@ -123,11 +124,6 @@ function toGroup(row: GroupRow, by: readonly GroupDimension[]): FindingGroup {
 }
 
 function keyOf(dimension: GroupDimension, key: string): string | null {
-  if (dimension === 'SEVERITY') return severityAt(Number(key));
+  if (dimension === 'SEVERITY') return severityOf(2 * Number(key));
   return key === '' ? null : key;
-}
-
-/** The place of a severity is a part of every rank. */
-function severityAt(place: number): Severity {
-  return SEVERITIES[place] ?? 'INFO';
 }

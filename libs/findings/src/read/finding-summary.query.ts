@@ -1,6 +1,8 @@
 import type { ReadTx } from '../../../database/src/index.js';
 import { RULE_CODES, ruleOf, SEVERITIES, type Theme } from '../../../law/src/index.js';
 import type { Certainty, Day, Severity } from '../../../model/src/index.js';
+import { lastRankOf } from '../rank.js';
+import { rulesOfThemes } from './rules-of-themes.js';
 
 /** What a summary may count by. */
 export const SUMMARY_DIMENSIONS = ['THEME', 'RULE', 'SEVERITY', 'NATURE', 'MEMBER_KIND', 'COUNTRY'] as const;
@@ -35,9 +37,9 @@ export async function findingSummary(
 ): Promise<SummaryGroup[]> {
   const rows = await tx.rows<Record<string, string | null> & { established: number; unknown: number }>(statementBy(by), [
     asOf,
-    themes ? RULE_CODES.filter((code) => themes.includes(ruleOf(code)?.theme as Theme)) : null,
+    rulesOfThemes(themes),
     rules ?? null,
-    severityAtLeast ? 2 * SEVERITIES.indexOf(severityAtLeast) + 1 : null,
+    severityAtLeast ? lastRankOf(severityAtLeast) : null,
     certainty ? (certainty === 'UNKNOWN' ? 1 : 0) : null,
     memberIds ?? null,
     memberKinds ?? null,

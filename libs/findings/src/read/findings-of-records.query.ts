@@ -1,9 +1,9 @@
 import type { ReadTx } from '../../../database/src/index.js';
 import type { Day } from '../../../model/src/index.js';
 import {
-  FINDING_COLUMNS,
-  FINDING_NEIGHBOURS,
-  type FindingRow,
+  SHOWN_COLUMNS,
+  SHOWN_NEIGHBOURS,
+  type ShownRow,
   holdsOn,
   type KeptFinding,
   toFinding,
@@ -26,11 +26,11 @@ export async function findingsOfRecords(
   type: 'ACTIVITY' | 'ENGAGEMENT' | 'LOCATION' | 'AGREEMENT',
   records: readonly RecordOnDay[],
 ): Promise<KeptFinding[][]> {
-  const rows = await tx.rows<FindingRow & { ordinal: number }>(
+  const rows = await tx.rows<ShownRow & { ordinal: number }>(
     `WITH k AS MATERIALIZED (
        SELECT * FROM unnest($1::text[], $2::text[], $3::date[]) WITH ORDINALITY AS k(member_id, id, as_of, ordinal))
-     SELECT k.ordinal, ${FINDING_COLUMNS}
-     FROM k JOIN ${type === 'ACTIVITY' ? ofActivities : ofSubjects(type)} AND ${holdsOn('k.as_of')} ${FINDING_NEIGHBOURS}
+     SELECT k.ordinal, ${SHOWN_COLUMNS}
+     FROM k JOIN ${type === 'ACTIVITY' ? ofActivities : ofSubjects(type)} AND ${holdsOn('k.as_of')} ${SHOWN_NEIGHBOURS}
      ORDER BY k.ordinal, ${WORST_FIRST}`,
     [
       records.map(({ memberId }) => memberId),

@@ -1,7 +1,7 @@
 import type { ReadTx } from '../../../database/src/index.js';
 import type { Day } from '../../../model/src/index.js';
 import { type FindingFilter, findingsWhere } from './finding-filter.js';
-import { FINDING_COLUMNS, FINDING_NEIGHBOURS, type FindingRow, type KeptFinding, toFinding, WORST_FIRST } from './kept-finding.js';
+import { SHOWN_COLUMNS, SHOWN_NEIGHBOURS, type ShownRow, type KeptFinding, toFinding, WORST_FIRST } from './kept-finding.js';
 
 /** The `first` after a place in an order; null: from its start. */
 export interface Page {
@@ -21,9 +21,9 @@ export async function findingsPage(tx: ReadTx, filter: FindingFilter, asOf: Day,
   const { condition, parameters } = findingsWhere(filter, asOf);
   const place = (after ?? []).map((_, index) => `$${parameters.length + index + 1}`);
   const beyond = after === null ? '' : `AND (${WORST_FIRST}) > (${place.join(', ')})`;
-  const rows = await tx.rows<FindingRow>(
-    `SELECT ${FINDING_COLUMNS}
-     FROM (SELECT * FROM finding f WHERE ${condition} ${beyond} ORDER BY ${WORST_FIRST} LIMIT ${first + 1}) f ${FINDING_NEIGHBOURS}
+  const rows = await tx.rows<ShownRow>(
+    `SELECT ${SHOWN_COLUMNS}
+     FROM (SELECT * FROM finding f WHERE ${condition} ${beyond} ORDER BY ${WORST_FIRST} LIMIT ${first + 1}) f ${SHOWN_NEIGHBOURS}
      ORDER BY ${WORST_FIRST}`,
     [...parameters, ...(after ?? [])],
   );

@@ -21,8 +21,8 @@ export interface KeptFinding extends Finding {
   decision: Kept<'DECISION'> | null;
 }
 
-/** A row of FINDING_COLUMNS. */
-export interface FindingRow extends Omit<Finding, 'subject'> {
+/** A row of SHOWN_COLUMNS. */
+export interface ShownRow extends Omit<Finding, 'subject'> {
   countries: string[];
   label: string;
   rank: number;
@@ -35,8 +35,8 @@ export interface FindingRow extends Omit<Finding, 'subject'> {
   decision: KeptRow<'DECISION'> | null;
 }
 
-/** What to select of findings `f`, with FINDING_NEIGHBOURS joined: all that a page shows, so that it needs no second statement. */
-export const FINDING_COLUMNS = `
+/** What to select of findings `f`, with SHOWN_NEIGHBOURS joined: all that a page shows, so that it needs no second statement. */
+export const SHOWN_COLUMNS = `
   f.member_id AS "memberId", f.rule, f.subject_type AS "subjectType", f.subject_id AS "subjectId", f."from", f."to", f.severity,
   f.certainty, f.nature, f.rank, f.provider_id AS "providerId", f.countries, f.activity_ids AS "activityIds", f.label, f.facts, f.missing,
   m.name AS "memberName", m.kind AS "memberKind", p.name AS "providerName", p.country AS "providerCountry",
@@ -45,7 +45,7 @@ export const FINDING_COLUMNS = `
       SELECT ${RECORD_TABLES.DECISION.columns} FROM finding_decision t WHERE t.member_id = f.member_id AND t.id = f.decision_id) d) END
     AS decision`;
 
-export const FINDING_NEIGHBOURS = `JOIN member m ON m.member_id = f.member_id LEFT JOIN provider p ON p.id = f.provider_id`;
+export const SHOWN_NEIGHBOURS = `JOIN member m ON m.member_id = f.member_id LEFT JOIN provider p ON p.id = f.provider_id`;
 
 /** The worst first, and the oldest of them; never two at the same place. */
 export const WORST_FIRST = `f.rank, f."from", f.member_id, f.rule, f.subject_id`;
@@ -54,7 +54,7 @@ export const WORST_FIRST = `f.rank, f."from", f.member_id, f.rule, f.subject_id`
 export const holdsOn = (day: string) => `f."from" <= ${day} AND (f."to" IS NULL OR f."to" > ${day})`;
 
 /** Key by key: a page has a hundred of them, and copying what is left of a row costs more than reading it. */
-export function toFinding(row: FindingRow): KeptFinding {
+export function toFinding(row: ShownRow): KeptFinding {
   return {
     rule: row.rule,
     memberId: row.memberId,

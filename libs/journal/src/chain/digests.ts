@@ -27,7 +27,7 @@ export function saySame(one: unknown, other: unknown): boolean {
 }
 
 /** One text for one value, whatever the order of its keys: a database does not keep it. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return stringify(value) ?? 'null';
 }
 
