@@ -1,7 +1,6 @@
 import { FirstAccount } from '../../../libs/access/src/index.js';
 import { type Actor, Transactions } from '../../../libs/database/src/index.js';
-import { Clock, type Settings } from '../../../libs/runtime/src/index.js';
-import { columnsOf } from './demonstration/columns-of.js';
+import { Clock, columns, type Settings } from '../../../libs/runtime/src/index.js';
 import { type DemonstrationAccount, loadDemonstration } from './demonstration/load-demonstration.js';
 import { worries } from './demonstration/worries.js';
 import type { Node } from './node.js';
@@ -43,7 +42,9 @@ function accountLines(accounts: readonly DemonstrationAccount[]): string[] {
   return [
     '',
     '  Comptes de la démonstration (mots de passe renouvelés à chaque démarrage) :',
-    ...columnsOf(accounts.map(({ name, work, email, password }) => [`    ${name}, ${work}`, email, password])),
+    ...[...columns(accounts.map(({ name, work, email, password }) => [`    ${name}, ${work}`, email, password]))].map((line) =>
+      line.trimEnd(),
+    ),
     '',
     '  Pour un nœud vide : VIGIE_DEMO=0 npm start, dans un autre dossier de données (VIGIE_DATA_DIR).',
   ];

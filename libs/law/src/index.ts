@@ -8,6 +8,7 @@ export { ruleOf, RULE_CODES, RULES_VERSION } from './rules/catalogue.js';
 export { isAtLeast, SEVERITIES } from './rules/severity.js';
 export { THEMES, type Theme } from './rules/theme.js';
 export { explain, sourcesOf, titleOf, type Explanation } from './sentences/explain.js';
+export { dayInWords } from './sentences/day-in-words.js';
 export { LANGUAGES, type Language } from './sentences/language.js';
 export { SEVERITY_NAMES, THEME_NAMES } from './sentences/names.js';
 export { addMonths, previousDay } from './timeline/days.js';

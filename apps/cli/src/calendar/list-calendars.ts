@@ -1,9 +1,9 @@
+import { columns } from '../../../../libs/runtime/src/index.js';
 import { theBackground } from '../../../../libs/database/src/index.js';
 import { calendarsLoaded } from '../../../../libs/findings/src/index.js';
 import { type Language, shippedTables } from '../../../../libs/law/src/index.js';
 import type { ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
-import { columns } from '../terminal/columns.js';
 import { printed } from '../terminal/printed.js';
 import { CALENDAR_WORDS } from './calendar-words.js';
 import { sayPending } from './say-pending.js';

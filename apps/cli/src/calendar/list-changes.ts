@@ -1,10 +1,10 @@
+import { printable } from '../../../../libs/runtime/src/index.js';
 import { theBackground } from '../../../../libs/database/src/index.js';
 import { calendarsLoaded, type ChangeUnder, changesUnder } from '../../../../libs/findings/src/index.js';
 import { grouped, type Language, previousDay, ruleOf, shippedTables, titleOf } from '../../../../libs/law/src/index.js';
 import { TABLE_WORDS } from '../check/table-words.js';
 import type { ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
-import { printable } from '../terminal/printable.js';
 import { printed } from '../terminal/printed.js';
 import { styleFor } from '../terminal/style.js';
 import { CALENDAR_WORDS } from './calendar-words.js';

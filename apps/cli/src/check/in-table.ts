@@ -1,8 +1,7 @@
+import { printable, wrap } from '../../../../libs/runtime/src/index.js';
 import { explain, previousDay, type Language, type LawCalendar } from '../../../../libs/law/src/index.js';
 import type { Day, Finding, RegisterBundle } from '../../../../libs/model/src/index.js';
-import { printable } from '../terminal/printable.js';
 import { styleFor, type Style } from '../terminal/style.js';
-import { wrap } from '../terminal/wrap.js';
 import { countsByTheme, groupedFindings } from './grouped-findings.js';
 import { TABLE_WORDS, type TableWords } from './table-words.js';
 

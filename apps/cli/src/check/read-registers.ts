@@ -1,8 +1,8 @@
+import { printable } from '../../../../libs/runtime/src/index.js';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { explainProblem, readBundle, refuseSize, type RegisterBundle } from '../../../../libs/model/src/index.js';
-import { printable } from '../terminal/printable.js';
 
 export interface Registers {
   /** Null: at least one file cannot be read, so that nothing is examined. */

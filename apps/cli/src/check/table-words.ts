@@ -1,4 +1,4 @@
-import { SEVERITY_NAMES, THEME_NAMES, type Language, type Theme } from '../../../../libs/law/src/index.js';
+import { dayInWords, SEVERITY_NAMES, THEME_NAMES, type Language, type Theme } from '../../../../libs/law/src/index.js';
 import type { Day, Severity } from '../../../../libs/model/src/index.js';
 
 /** The words of the report, in one language. */
@@ -19,9 +19,6 @@ export interface TableWords {
   day: (day: Day) => string;
 }
 
-const french = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
-const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 export const TABLE_WORDS: Record<Language, TableWords> = {
   fr: {
     title: (asOf, registers, lawVersion) =>
@@ -38,7 +35,7 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
     nothingFor: (members) => (members > 1 ? `${members} collectivités sans constat : ` : 'Sans constat : '),
     summary: 'En bref',
     note: 'Un constat est à vérifier : ce n’est pas un verdict. « Indéterminé » : il manque un fait, le constat ne peut donc pas être exclu.',
-    day: (day) => french.format(new Date(day)).replace(/^1 /, '1er '),
+    day: (day) => dayInWords(day, 'fr'),
   },
   en: {
     title: (asOf, registers, lawVersion) =>
@@ -55,6 +52,6 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
     nothingFor: (members) => (members > 1 ? `${members} members without findings: ` : 'Without findings: '),
     summary: 'In short',
     note: 'A finding is to be checked: it is not a verdict. “Undetermined”: a fact is missing, so the finding cannot be ruled out.',
-    day: (day) => english.format(new Date(day)),
+    day: (day) => dayInWords(day, 'en'),
   },
 };

@@ -1,4 +1,4 @@
-import { printable } from '../terminal/printable.js';
+import { printable } from '../../../../libs/runtime/src/index.js';
 import type { PlanWords } from './plan-words.js';
 
 const SHOWN = 5;

@@ -1,6 +1,6 @@
+import { printable } from '../../../../libs/runtime/src/index.js';
 import { IMPORTED_TYPES, type ImportPlan, type Planned } from '../../../../libs/exchange/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
-import { printable } from '../terminal/printable.js';
 import { styleFor } from '../terminal/style.js';
 import { few, said } from './few.js';
 import { PLAN_WORDS, type PlanWords } from './plan-words.js';

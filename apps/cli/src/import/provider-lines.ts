@@ -1,6 +1,6 @@
+import { printable } from '../../../../libs/runtime/src/index.js';
 import type { PlannedProvider } from '../../../../libs/exchange/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
-import { printable } from '../terminal/printable.js';
 import { few, said } from './few.js';
 import { PLAN_WORDS } from './plan-words.js';
 

@@ -1,9 +1,9 @@
+import { columns } from '../../../../libs/runtime/src/index.js';
 import { theCommandLine } from '../../../../libs/database/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { selectRecords } from '../../../../libs/records/src/index.js';
 import type { ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
-import { columns } from '../terminal/columns.js';
 import { printed } from '../terminal/printed.js';
 
 /** Prints the members of the node, by name. */

@@ -1,6 +1,5 @@
 import type { Language } from '../../../../libs/law/src/index.js';
-import { isRefused, makeLog, type Refused } from '../../../../libs/runtime/src/index.js';
-import { printable } from '../terminal/printable.js';
+import { isRefused, makeLog, type Refused, printable } from '../../../../libs/runtime/src/index.js';
 import { failureInWords } from './failure-in-words.js';
 
 /** 0: done; 1: refused, or something is wrong; 2: nothing was done, as what was asked cannot be. */

@@ -1,9 +1,8 @@
 import type { Language } from '../../../../libs/law/src/index.js';
-import { parisDayOf } from '../../../../libs/runtime/src/index.js';
+import { parisDayOf, columns } from '../../../../libs/runtime/src/index.js';
 import { ofTheNode } from '../node/actor.js';
 import type { ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
-import { columns } from '../terminal/columns.js';
 import { printed } from '../terminal/printed.js';
 
 interface Token {

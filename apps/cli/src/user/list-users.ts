@@ -1,8 +1,8 @@
+import { columns } from '../../../../libs/runtime/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { ofTheNode } from '../node/actor.js';
 import type { ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
-import { columns } from '../terminal/columns.js';
 import { printed } from '../terminal/printed.js';
 import { USER_WORDS } from './user-words.js';
 

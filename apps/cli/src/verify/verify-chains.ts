@@ -1,11 +1,10 @@
 import { theCommandLine, type ReadTx } from '../../../../libs/database/src/index.js';
 import { NODE_CHAIN, verifyChain, type Flaw, type Verification } from '../../../../libs/journal/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
-import { isRefused } from '../../../../libs/runtime/src/index.js';
+import { isRefused, printable } from '../../../../libs/runtime/src/index.js';
 import type { ExitCode } from '../node/explained.js';
 import { findMember } from '../node/find-member.js';
 import { onNode } from '../node/on-node.js';
-import { printable } from '../terminal/printable.js';
 import { printed } from '../terminal/printed.js';
 
 export interface VerifyOptions {

@@ -6,9 +6,9 @@ import {
   type FindingGroup,
   type KeptFinding,
 } from '../../../../libs/findings/src/index.js';
-import { explain, SEVERITY_NAMES, THEME_NAMES, titleOf, ruleOf, type Theme } from '../../../../libs/law/src/index.js';
+import { dayInWords, explain, SEVERITY_NAMES, THEME_NAMES, titleOf, ruleOf, type Theme } from '../../../../libs/law/src/index.js';
 import type { Day } from '../../../../libs/model/src/index.js';
-import { columnsOf, wrapped } from './columns-of.js';
+import { columns, printable, wrap } from '../../../../libs/runtime/src/index.js';
 
 /** What is shown first of all: serious, and not decided yet, as the first screen of a DPO. */
 const FILTER = { severityAtLeast: 'MEDIUM', decided: false } as const;
@@ -26,12 +26,12 @@ export function worries(transactions: Transactions, actor: Actor, asOf: Day): Pr
       examples.push(...(await findingsPage(tx, { ...FILTER, themes: [theme] }, asOf, { first: 1, after: null })).findings);
     }
     return [
-      `  Constats à vérifier au ${day(asOf)}, de gravité moyenne ou plus : ${counts.established} établis, ${counts.unknown} indéterminés`,
+      `  Constats à vérifier au ${dayInWords(asOf, 'fr')}, de gravité moyenne ou plus : ${counts.established} établis, ${counts.unknown} indéterminés`,
       '',
-      ...columnsOf(groups.sort(mainFirst).map(themeLine)),
+      ...inColumns(groups.sort(mainFirst).map(themeLine)),
       '',
       '  Les plus graves, un prestataire par ligne :',
-      ...columnsOf(lines.groups.map(groupLine)),
+      ...inColumns(lines.groups.map(groupLine)),
       '',
       '  Par exemple :',
       ...examples.flatMap(inWords),
@@ -74,8 +74,10 @@ function counted(established: number, unknown: number): [string, string] {
 function inWords(finding: KeptFinding): string[] {
   const said = explain(finding, 'fr');
   if (said === null) return [];
-  return [...wrapped(`${finding.member.name} : ${said.explanation}`, '    '), ...wrapped(`→ ${said.remedy}`, '      ')];
+  return [
+    wrap(printable(`${finding.member.name} : ${said.explanation}`), 100, '    '),
+    wrap(printable(`→ ${said.remedy}`), 100, '      '),
+  ];
 }
 
-const long = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
-const day = (asOf: Day) => long.format(new Date(asOf)).replace(/^1 /, '1er ');
+const inColumns = (lines: string[][]) => [...columns(lines)].map((line) => line.trimEnd());
