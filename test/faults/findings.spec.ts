@@ -11,7 +11,7 @@ import { findingsIn, vigieOn } from '../cli/vigie.js';
 import { inOrder, keptFindings } from '../findings/standing.js';
 import type { Client } from '../support/client.js';
 import { firstAccount, ownMember } from './first-account.js';
-import { RunningNode } from './running-node.js';
+import { KILLS, RunningNode } from './running-node.js';
 import { SeveralWriters, type SmallGroup } from './several-writers.js';
 
 /** How often each thing is killed: once in `npm test`, twenty times in `npm run test:full`. */
@@ -34,17 +34,7 @@ describe('a node that is killed while the people of a group write', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each([
-    ['the service', (one: RunningNode) => one.kill()],
-    ['the database', (one: RunningNode) => Promise.resolve(one.killDatabase())],
-    [
-      'both',
-      async (one: RunningNode) => {
-        one.killDatabase();
-        await one.kill();
-      },
-    ],
-  ])(
+  it.each(KILLS)(
     'finds, once nobody is pending, what `vigie check` finds in the exported registers: kill -9 of %s',
     async (_, kill) => {
       for (let turn = 0; turn < times; turn++) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, Client } from '../support/client.js';
 import { firstAccount, ownMember } from './first-account.js';
-import { RunningNode } from './running-node.js';
+import { KILLS, RunningNode } from './running-node.js';
 
 /** How often each thing is killed: three times in `npm test`, twenty in `npm run test:full`. */
 const times = Number(process.env.VIGIE_KILLS ?? 3);
@@ -30,17 +30,7 @@ describe('a node that is killed while people write', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each([
-    ['the service', (one: RunningNode) => one.kill()],
-    ['the database', (one: RunningNode) => Promise.resolve(one.killDatabase())],
-    [
-      'both',
-      async (one: RunningNode) => {
-        one.killDatabase();
-        await one.kill();
-      },
-    ],
-  ])(
+  it.each(KILLS)(
     'keeps every write that it acknowledged: kill -9 of %s',
     async (_, kill) => {
       for (let turn = 0; turn < times; turn++) {

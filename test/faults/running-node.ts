@@ -87,6 +87,19 @@ export class RunningNode {
   }
 }
 
+/** What is killed, and how. */
+export const KILLS: [what: string, kill: (node: RunningNode) => Promise<void>][] = [
+  ['the service', (node) => node.kill()],
+  ['the database', (node) => Promise.resolve(node.killDatabase())],
+  [
+    'both',
+    async (node) => {
+      node.killDatabase();
+      await node.kill();
+    },
+  ],
+];
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2,7 +2,7 @@ export { Clock, parisDayOf, SetClock, SystemClock } from './clock/clock.js';
 export { newId } from './ids/new-id.js';
 export { LOG, makeLog, type Log } from './log/log.js';
 export { LANGUAGES, type Language, type Localised } from './outcome/localised.js';
-export { isRefused, refuse, Refused, type Refusal, type RefusalCode } from './outcome/refused.js';
+export { accepted, isRefused, refuse, Refused, type Refusal, type RefusalCode } from './outcome/refused.js';
 export { columns } from './terminal/columns.js';
 export { printable } from './terminal/printable.js';
 export { wrap } from './terminal/wrap.js';

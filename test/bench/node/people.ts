@@ -1,6 +1,6 @@
 import { ChoosePassword, FirstAccount, InviteAccount, type Viewer } from '../../../libs/access/src/index.js';
 import { theNode } from '../../../libs/database/src/index.js';
-import { isRefused, type Refused } from '../../../libs/runtime/src/index.js';
+import { accepted } from '../../../libs/runtime/src/index.js';
 import type { BenchDatabase } from './own-server.js';
 
 /** A DPO shared by every member of the node, signed in. */
@@ -15,7 +15,7 @@ export async function dpoOfAll(database: BenchDatabase): Promise<Dpo> {
   const accounts = new FirstAccount(transactions);
   const account = { email: 'dpo@exemple.fr', name: 'Déléguée mutualisée', password: 'une phrase que personne ne connaît' };
   const started = await accounts.create({ ...account, secret: (await accounts.link()) ?? '', locale: 'fr' }, null);
-  const { accountId: id, secret } = done(started);
+  const { accountId: id, secret } = accepted(started);
   await source.query('DELETE FROM node_role');
   const members = await source.query<{ id: string }[]>(
     `INSERT INTO member_role (member_id, actor_id, role, granted_at) SELECT member_id, $1, 'DPO', now() FROM member
@@ -41,17 +41,12 @@ export async function dpoOfAll(database: BenchDatabase): Promise<Dpo> {
 
 async function colleague({ source, transactions }: BenchDatabase, of: string, number: number): Promise<string> {
   const person = { email: `dpo${number}@exemple.fr`, name: `Collègue ${number}`, locale: 'fr' } as const;
-  const invited = done(await new InviteAccount(transactions).run(theNode, person));
+  const invited = accepted(await new InviteAccount(transactions).run(theNode, person));
   const chosen = { secret: invited.secret, password: 'une phrase que personne ne connaît', name: null };
-  const { secret } = done(await new ChoosePassword(transactions).run(chosen, null));
+  const { secret } = accepted(await new ChoosePassword(transactions).run(chosen, null));
   await source.query('INSERT INTO member_role SELECT member_id, $1, role, granted_at FROM member_role WHERE actor_id = $2', [
     invited.accountId,
     of,
   ]);
   return `vigie=${secret}`;
-}
-
-function done<Result>(result: Result | Refused): Result {
-  if (isRefused(result)) throw result;
-  return result;
 }

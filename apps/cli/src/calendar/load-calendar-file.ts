@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { theBackground } from '../../../../libs/database/src/index.js';
-import { examineEverythingDue, loadLaterCalendar, readTables } from '../../../../libs/findings/src/index.js';
+import { calendarsLoaded, examineEverythingDue, loadLaterCalendar, readTables } from '../../../../libs/findings/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
-import { isRefused, printable } from '../../../../libs/runtime/src/index.js';
+import { isRefused, printable, accepted } from '../../../../libs/runtime/src/index.js';
 import { Complaint } from '../node/complaint.js';
-import { accepted, explained, type ExitCode } from '../node/explained.js';
+import { explained, type ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
 import { printed } from '../terminal/printed.js';
 import { CALENDAR_WORDS } from './calendar-words.js';
-import { changesOfCalendar } from './changes-of-calendar.js';
 
 /** Loads the tables of a file, examines every register under them, and says how many findings changed. */
 export function loadCalendarFile(file: string, language: Language): Promise<ExitCode> {
@@ -18,7 +17,11 @@ export function loadCalendarFile(file: string, language: Language): Promise<Exit
     return onNode(language, async ({ transactions }) => {
       const loaded = accepted(await transactions.run(theBackground, (tx) => loadLaterCalendar(tx, tables)));
       await examineEverythingDue(transactions);
-      const { registers, opened, closed } = await transactions.read(theBackground, (tx) => changesOfCalendar(tx, loaded.id));
+      const { registers, opened, closed } = await transactions.read(theBackground, async (tx) => {
+        const [{ registers: count = 0 } = {}] = await tx.rows<{ registers: number }>('SELECT count(*) AS registers FROM member');
+        const calendar = (await calendarsLoaded(tx)).find(({ id }) => id === loaded.id);
+        return { registers: count, opened: calendar?.opened ?? 0, closed: calendar?.closed ?? 0 };
+      });
       const words = CALENDAR_WORDS[language];
       await printed([`${words.loaded(loaded.version, registers)}\n${words.changed(opened, closed)}\n`]);
       if (opened + closed > 0) process.stderr.write(`${words.details}\n`);

@@ -2,9 +2,9 @@ import { runExamined } from '../../../../libs/findings/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import type { Member, MemberKind } from '../../../../libs/model/src/index.js';
 import { createRecord } from '../../../../libs/records/src/index.js';
-import { newId } from '../../../../libs/runtime/src/index.js';
+import { newId, accepted } from '../../../../libs/runtime/src/index.js';
 import { ofTheNode } from '../node/actor.js';
-import { accepted, type ExitCode } from '../node/explained.js';
+import { type ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
 import { printed } from '../terminal/printed.js';
 

@@ -1,8 +1,9 @@
+import { accepted } from '../../../../libs/runtime/src/index.js';
 import { runExamined } from '../../../../libs/findings/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { removeRecord } from '../../../../libs/records/src/index.js';
 import { ofTheNode } from '../node/actor.js';
-import { accepted, type ExitCode } from '../node/explained.js';
+import { type ExitCode } from '../node/explained.js';
 import { findMember } from '../node/find-member.js';
 import { onNode } from '../node/on-node.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../libs/law/src/index.js';
-import { isRefused, makeLog, type Refused, printable } from '../../../../libs/runtime/src/index.js';
+import { isRefused, makeLog, printable } from '../../../../libs/runtime/src/index.js';
 import { failureInWords } from './failure-in-words.js';
 
 /** 0: done; 1: refused, or something is wrong; 2: nothing was done, as what was asked cannot be. */
@@ -19,12 +19,6 @@ export async function explained(language: Language, work: () => Promise<ExitCode
     if (said === null) makeLog('error').error({ err: error });
     return 2;
   }
-}
-
-/** The result, or a refusal that ends the command. */
-export function accepted<Result>(result: Result | Refused): Result {
-  if (isRefused(result)) throw result;
-  return result;
 }
 
 const UNEXPECTED = {

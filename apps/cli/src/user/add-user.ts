@@ -1,9 +1,10 @@
+import { accepted } from '../../../../libs/runtime/src/index.js';
 import { isEmail } from 'class-validator';
 import { GrantRole, InviteAccount, type MemberRole, type NodeRole } from '../../../../libs/access/src/index.js';
 import { theCommandLine } from '../../../../libs/database/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { Complaint } from '../node/complaint.js';
-import { accepted, explained, type ExitCode } from '../node/explained.js';
+import { explained, type ExitCode } from '../node/explained.js';
 import { findMember } from '../node/find-member.js';
 import { onNode } from '../node/on-node.js';
 import { printLink } from './print-link.js';

@@ -1,8 +1,9 @@
+import { accepted } from '../../../../libs/runtime/src/index.js';
 import { CloseAccount } from '../../../../libs/access/src/index.js';
 import { theCommandLine } from '../../../../libs/database/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
 import { Complaint } from '../node/complaint.js';
-import { accepted, explained, type ExitCode } from '../node/explained.js';
+import { explained, type ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
 import { findAccount } from './find-account.js';
 import { USER_WORDS } from './user-words.js';

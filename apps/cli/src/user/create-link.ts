@@ -1,7 +1,8 @@
+import { accepted } from '../../../../libs/runtime/src/index.js';
 import { CreatePasswordLink } from '../../../../libs/access/src/index.js';
 import { theCommandLine } from '../../../../libs/database/src/index.js';
 import type { Language } from '../../../../libs/law/src/index.js';
-import { accepted, type ExitCode } from '../node/explained.js';
+import { type ExitCode } from '../node/explained.js';
 import { onNode } from '../node/on-node.js';
 import { findAccount } from './find-account.js';
 import { printLink } from './print-link.js';

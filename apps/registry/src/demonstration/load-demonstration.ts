@@ -3,7 +3,7 @@ import { ChoosePassword, CreatePasswordLink, GrantRole, InviteAccount } from '..
 import { theBackground, theNode, type Transactions } from '../../../../libs/database/src/index.js';
 import { importBundles } from '../../../../libs/exchange/src/index.js';
 import { examineEverythingDue } from '../../../../libs/findings/src/index.js';
-import { isRefused, type Refused } from '../../../../libs/runtime/src/index.js';
+import { accepted } from '../../../../libs/runtime/src/index.js';
 import { PEOPLE, type Person } from './people.js';
 import { demonstrationRegisters } from './registers.js';
 
@@ -22,7 +22,7 @@ export async function loadDemonstration(transactions: Transactions): Promise<Dem
   const holds = await whatItHolds(transactions);
   if (holds === 'SOMETHING_ELSE') return null;
   if (holds === 'NOTHING') {
-    done(await importBundles(transactions, theBackground, demonstrationRegisters(), { providers: {}, replace: false }));
+    accepted(await importBundles(transactions, theBackground, demonstrationRegisters(), { providers: {}, replace: false }));
   }
   await examineEverythingDue(transactions);
   const accounts: DemonstrationAccount[] = [];
@@ -48,11 +48,11 @@ async function letIn(transactions: Transactions, person: Person): Promise<Demons
   const accountId = (await accountOf(transactions, person)) ?? (await invite(transactions, person));
   const roles = new GrantRole(transactions);
   const whom = { actorId: accountId, email: null };
-  for (const role of person.ofNode) done(await roles.giveOfNode(theNode, whom, role));
-  for (const [memberId, role] of Object.entries(person.ofMembers)) done(await roles.give(theNode, whom, memberId, role));
-  const { secret } = done(await new CreatePasswordLink(transactions).run(theNode, accountId));
+  for (const role of person.ofNode) accepted(await roles.giveOfNode(theNode, whom, role));
+  for (const [memberId, role] of Object.entries(person.ofMembers)) accepted(await roles.give(theNode, whom, memberId, role));
+  const { secret } = accepted(await new CreatePasswordLink(transactions).run(theNode, accountId));
   const password = newPassword();
-  done(await new ChoosePassword(transactions).run({ secret, password, name: null }, null));
+  accepted(await new ChoosePassword(transactions).run({ secret, password, name: null }, null));
   return { ...person, accountId, password };
 }
 
@@ -64,7 +64,7 @@ async function accountOf(transactions: Transactions, { email }: Person): Promise
 }
 
 async function invite(transactions: Transactions, { email, name }: Person): Promise<string> {
-  return done(await new InviteAccount(transactions).run(theNode, { email, name, locale: 'fr' })).accountId;
+  return accepted(await new InviteAccount(transactions).run(theNode, { email, name, locale: 'fr' })).accountId;
 }
 
 /** Four groups of four letters that are not taken for each other. */
@@ -74,8 +74,3 @@ function newPassword(): string {
 }
 
 const letters = 'abcdefghjkmnpqrstuvwxyz';
-
-function done<Result>(result: Result | Refused): Result {
-  if (isRefused(result)) throw result;
-  return result;
-}

@@ -22,6 +22,12 @@ export function refuse(code: RefusalCode, path: readonly string[], message: Loca
   throw new Refused([{ code, path: [...path], message }]);
 }
 
+/** The result; a refusal is thrown. */
+export function accepted<Result>(result: Result | Refused): Result {
+  if (isRefused(result)) throw result;
+  return result;
+}
+
 export function isRefused(value: unknown): value is Refused {
   return value instanceof Refused;
 }
