@@ -88,11 +88,14 @@ export class FindingPageArgs extends PageArgs {
   asOf?: string | null;
 }
 
+/** More than there are is one twice. */
+export const eachOnce = { fr: 'Chaque dimension est demandée une fois.', en: 'Each dimension is asked for once.' };
+
 @ArgsType()
 export class FindingGroupsArgs extends FindingPageArgs {
   @Field(() => [FindingDimension], { description: 'At least one dimension, each once.' })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(8)
-  @ArrayUnique()
+  @ArrayMinSize(1, { context: { fr: 'Au moins une dimension est attendue.', en: 'Expected at least one dimension.' } })
+  @ArrayMaxSize(8, { context: eachOnce })
+  @ArrayUnique({ context: eachOnce })
   by: GroupDimension[];
 }

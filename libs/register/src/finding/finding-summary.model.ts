@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayUnique } from 'class-validator';
 import { SUMMARY_DIMENSIONS, type SummaryDimension } from '../../../findings/src/index.js';
 import { Day, Plain } from '../../../graphql-kit/src/index.js';
 import { FindingFilter } from './finding-filter.model.js';
+import { eachOnce } from './finding-page.model.js';
 
 export const FindingSummaryDimension = Object.fromEntries(SUMMARY_DIMENSIONS.map((one) => [one, one]));
 registerEnumType(FindingSummaryDimension, {
@@ -23,8 +24,8 @@ export class FindingSummaryFilter extends PickType(FindingFilter, [
 @ArgsType()
 export class FindingSummaryArgs {
   @Field(() => [FindingSummaryDimension], { description: 'Each once. None: everything together.' })
-  @ArrayMaxSize(6)
-  @ArrayUnique()
+  @ArrayMaxSize(6, { context: eachOnce })
+  @ArrayUnique({ context: eachOnce })
   by: SummaryDimension[];
 
   @Field(() => FindingSummaryFilter, { nullable: true })
