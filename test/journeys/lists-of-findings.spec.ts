@@ -65,6 +65,15 @@ describe('lists of findings', () => {
     expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'BAD_REQUEST']);
   });
 
+  it.each([
+    ['findingGroups(by: [])', 'Expected at least one dimension.'],
+    ['findingGroups(by: [RULE, RULE])', 'Each dimension is asked for once.'],
+    ['findingSummary(by: [RULE, RULE])', 'Each dimension is asked for once.'],
+  ])('%s is refused in words', async (field, said) => {
+    const { errors } = await dpo.send(`{ ${field} { __typename } }`);
+    expect(errors?.map(({ message, extensions }) => [extensions.code, message])).toEqual([['BAD_REQUEST', `by: ${said}`]]);
+  });
+
   it('are counted by country under each of those that they name, and by words', async () => {
     const { findingGroups } = await dpo.ask(`{ findingGroups(by: [COUNTRY, MEMBER_KIND]) {
       totalCount nodes { country memberKind established unknown members severity rule { code } } } }`);
