@@ -1,4 +1,4 @@
-export { theBackground, theCommandLine, theNode, type Actor } from './actor.js';
+export { theBackground, theCommandLine, theGroup, theNode, type Actor, type AskerClass } from './actor.js';
 export { isConnectionFailure, violatedKey, violatedReference } from './failures.js';
 export { snakeCase } from './naming.js';
 export { openDatabase, type Database, type DatabaseOptions } from './open-database.js';

@@ -15,7 +15,7 @@ export async function migrate(source: DataSource): Promise<void> {
 /** Lets the service's own login take the restricted roles, when the tables belong to another. */
 export async function admit(owner: DataSource, serviceLogin: string): Promise<void> {
   const quoted = `"${serviceLogin.replaceAll('"', '""')}"`;
-  await owner.query(`GRANT vigie_viewer, vigie_node, vigie_background TO ${quoted}`);
+  await owner.query(`GRANT vigie_viewer, vigie_node, vigie_background, vigie_group TO ${quoted}`);
 }
 
 const lock = 0x76696769;

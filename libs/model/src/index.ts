@@ -7,6 +7,7 @@ export type * from './types/finding.js';
 export type * from './types/location.js';
 export type * from './types/member.js';
 export type * from './types/provider.js';
+export type * from './types/sharing.js';
 export type * from './types/time.js';
 export { countryCodes } from './country/country-codes.js';
 export { explainProblem, type Language } from './explain/explain-problem.js';
