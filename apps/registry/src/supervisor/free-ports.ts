@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isFree } from '../../../../libs/database/src/index.js';
 
 /** How long those that held the ports may take to leave, in milliseconds: nodes whose parent was killed finish what they do. */
-const PATIENCE = 5_000;
+const PATIENCE = 3_000;
 
 export class PortTaken extends Error {
   constructor(readonly port: number) {
