@@ -1,7 +1,8 @@
 import { FirstAccount } from '../../../libs/access/src/index.js';
 import { type Actor, Transactions } from '../../../libs/database/src/index.js';
 import { Clock, columns, type Settings } from '../../../libs/runtime/src/index.js';
-import { type DemonstrationAccount, loadDemonstration, wholeDemonstration } from './demonstration/load-demonstration.js';
+import type { DemonstrationAccount } from './demonstration/let-in.js';
+import { loadDemonstration, wholeDemonstration } from './demonstration/load-demonstration.js';
 import { worries } from './demonstration/worries.js';
 import type { Node } from './node.js';
 

@@ -7,7 +7,7 @@ import { loadDemonstration, type Demonstration } from '../load-demonstration.js'
 import { demonstrationRegisters } from '../registers.js';
 import { worries } from '../worries.js';
 import { NODES, type DemonstrationNode } from './nodes.js';
-import { shareWithGroup } from './sharing.js';
+import { sharedBy, shareWithGroup } from './sharing.js';
 import type { NodeTasks } from './tasks.js';
 
 /** One node of the demonstration's group, in a process of its own: the environment says how it runs, and VIGIE_DEMO_NODE which it is. */
@@ -25,7 +25,7 @@ function tasksOf({ app }: Node): NodeTasks {
     load: async () => {
       const accounts = await loadDemonstration(transactions, demonstrationOf(part));
       if (accounts === null) throw new Error(`The database ${part.database} holds something else.`);
-      await shareWithGroup(transactions, part.members);
+      await shareWithGroup(transactions, Object.fromEntries(part.members.map((memberId) => [memberId, sharedBy(memberId)])));
       return accounts;
     },
     worries: ({ accountId }) => worries(transactions, { reach: 'GRANTED', id: accountId, through: 'NODE' }, app.get(Clock).today()),

@@ -2,10 +2,17 @@ import { theBackground, type Transactions } from '../../../../../libs/database/s
 import type { SharingPolicy } from '../../../../../libs/model/src/index.js';
 import { accepted } from '../../../../../libs/runtime/src/index.js';
 
-type Shared = Omit<SharingPolicy, 'version'>;
+/** A policy before it is written. */
+export type Shared = Omit<SharingPolicy, 'version'>;
 
 /** What is proposed to a member. */
-const PROPOSED: Shared = { groupDpo: 'FINDINGS', lawyers: 'CONTRACTS', otherMembers: 'COUNTS', documents: false, copies: true };
+export const PROPOSED: Shared = {
+  groupDpo: 'FINDINGS',
+  lawyers: 'CONTRACTS',
+  otherMembers: 'COUNTS',
+  documents: false,
+  copies: true,
+};
 const OPEN: Shared = { groupDpo: 'REGISTER', lawyers: 'REGISTER', otherMembers: 'FINDINGS', documents: true, copies: true };
 
 /** Those that decided otherwise. */
@@ -18,9 +25,12 @@ const OTHERWISE: Record<string, Shared> = {
   'ccas-argelieu': { groupDpo: 'NONE', lawyers: 'NONE', otherMembers: 'NONE', documents: false, copies: false },
 };
 
+/** Of members of the demonstration. */
+export const sharedBy = (memberId: string): Shared => OTHERWISE[memberId] ?? PROPOSED;
+
 /** Each member decides once: what people changed since stays. */
-export async function shareWithGroup(transactions: Transactions, members: readonly string[]): Promise<void> {
-  const rows = members.map((memberId) => ({ member_id: memberId, version: 1, ...inColumns(OTHERWISE[memberId] ?? PROPOSED) }));
+export async function shareWithGroup(transactions: Transactions, policies: Readonly<Record<string, Shared>>): Promise<void> {
+  const rows = Object.entries(policies).map(([memberId, shared]) => ({ member_id: memberId, version: 1, ...inColumns(shared) }));
   accepted(
     await transactions.run(theBackground, (tx) =>
       tx.rows(

@@ -1,4 +1,4 @@
-import type { DemonstrationAccount } from '../load-demonstration.js';
+import type { DemonstrationAccount } from '../let-in.js';
 
 /** What a node of the demonstration does for the process that starts them all. */
 export type NodeTasks = {

@@ -1,5 +1,5 @@
 import { columns } from '../../../../../libs/runtime/src/index.js';
-import type { DemonstrationAccount } from '../load-demonstration.js';
+import type { DemonstrationAccount } from '../let-in.js';
 import type { RunningNode } from './demonstration-group.js';
 
 /** What the person who started the group reads in the terminal; each node is given its part first. */
