@@ -15,6 +15,7 @@ describe('the settings of a node', () => {
       trustProxy: false,
       logLevel: 'info',
       demonstration: 'SINGLE',
+      peersPrivate: false,
       openIdConnect: null,
     });
   });

@@ -19,6 +19,8 @@ export interface Settings {
   logLevel: LogLevel;
   /** Whether a node that holds nothing yet is given the demonstration: by default, in its embedded database. */
   demonstration: 'SINGLE' | null;
+  /** Nodes of the group may be at private addresses, and without https: for an intranet, or to try things out. */
+  peersPrivate: boolean;
   openIdConnect: { issuer: string; clientId: string; clientSecret: string } | null;
 }
 
@@ -42,6 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     trustProxy: read.VIGIE_TRUST_PROXY,
     logLevel: read.VIGIE_LOG_LEVEL,
     demonstration: read.VIGIE_DEMO === 'single' || (read.VIGIE_DEMO === '' && read.DATABASE_URL === '') ? 'SINGLE' : null,
+    peersPrivate: read.VIGIE_PEERS_PRIVATE,
     openIdConnect: openIdConnectOf(read),
   };
 }
@@ -91,6 +94,7 @@ const variables = {
   VIGIE_TRUST_PROXY: yesOrNo({ default: false }),
   VIGIE_LOG_LEVEL: logLevel({ default: 'info' }),
   VIGIE_DEMO: demonstration({ default: '' }),
+  VIGIE_PEERS_PRIVATE: yesOrNo({ default: false }),
   VIGIE_OIDC_ISSUER: providerAddress({ default: '' }),
   VIGIE_OIDC_CLIENT_ID: str({ default: '' }),
   VIGIE_OIDC_CLIENT_SECRET: str({ default: '' }),
