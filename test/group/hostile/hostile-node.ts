@@ -3,8 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createConnections, type AddressInfo, type Server as Connections, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { decodeJwt } from 'jose';
+import type { Joining } from '../../../apps/registry/src/demonstration/group/trust-tasks.js';
+import { askToJoin } from '../../../libs/group/src/joining/ask-to-join.js';
+import { readCode } from '../../../libs/group/src/joining/invitation-code.js';
+import { fingerprintOf } from '../../../libs/group/src/keys/fingerprint.js';
 import { makeKey, publicPart, type NewKey } from '../../../libs/group/src/keys/make-key.js';
 import type { RequestClaims } from '../../../libs/group/src/message/claims.js';
+import { PeerClient } from '../../../libs/group/src/peer/peer-client.js';
 import { OPERATIONS as PATH } from '../../../libs/group/src/message/sign-request.js';
 import type { AnsweredMember } from '../../../libs/group/src/protocol/operation.js';
 import type { Declaration, DeclaredMember } from '../../../libs/group/src/roster/declaration.js';
@@ -70,6 +75,17 @@ export class HostileNode {
     this.came.length = 0;
     await this.close();
     if (this.misbehaviour?.connections !== 'REFUSED') await this.open();
+  }
+
+  /** Asks to join as a node does; the keeper has to approve it. */
+  async join(code: string): Promise<Joining> {
+    const { groupId, keeperUrl, pinned, nonce } = readCode(code, this.spec.now());
+    const key = { ...this.key, from: new Date(0).toISOString(), until: null };
+    const asking = { groupId, keeperUrl, pinned, nonce, nodeId: this.id, declaration: this.declaration, key, now: this.spec.now() };
+    const client = new PeerClient({ peersPrivate: true });
+    await askToJoin(client, asking);
+    await client.onModuleDestroy();
+    return { nodeId: this.id, fingerprint: fingerprintOf(this.key.kid) };
   }
 
   async stop(): Promise<void> {

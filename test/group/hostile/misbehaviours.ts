@@ -37,7 +37,8 @@ export interface Misbehaviour {
   clock?: number;
 }
 
-export const misbehaviours = {
+/** What the client of other nodes sees, whatever was asked. */
+const ofTransport = {
   'is down': { outcome: 'UNREACHABLE', connections: 'REFUSED' },
   'takes the connection and never reads': { outcome: 'DEADLINE', connections: 'IGNORED' },
   'reads the request and never answers': { outcome: 'DEADLINE', answer: () => Promise.resolve() },
@@ -73,10 +74,6 @@ export const misbehaviours = {
   },
   'sends a gzip bomb': { outcome: 'TOO_LARGE', answer: (exchange) => sendPacked(exchange, bomb()) },
   'sends a million rows': { outcome: 'TOO_LARGE', answer: millionRows },
-  'sends more rows than a page': {
-    outcome: 'PROTOCOL_ERROR',
-    answer: (exchange) => sendRows(exchange, (rows) => many(rows, 2001)),
-  },
   'sends JSON that is too deep': {
     outcome: 'PROTOCOL_ERROR',
     answer: async (exchange) => exchange.send(await exchange.sealed(Buffer.from('['.repeat(100_000) + ']'.repeat(100_000)))),
@@ -90,36 +87,11 @@ export const misbehaviours = {
     outcome: 'PROTOCOL_ERROR',
     answer: async (exchange) => exchange.send(await exchange.sealed(Buffer.from(`{"answer": ${TEXT_OF_PEER}`))),
   },
-  'sends what the operation does not answer': {
-    outcome: 'PROTOCOL_ERROR',
-    answer: (exchange) => sendChanged(exchange, (said) => ({ ...said, answer: { rows: TEXT_OF_PEER } })),
-  },
-
-  'sends rows out of order': { outcome: 'PROTOCOL_ERROR', answer: (exchange) => sendRows(exchange, (rows) => rows.toReversed()) },
-  'sends a row twice': {
-    outcome: 'PROTOCOL_ERROR',
-    answer: (exchange) => sendRows(exchange, (rows) => rows.flatMap((row) => [row, row])),
-  },
-  'sends the first page again': {
-    outcome: 'OK',
-    onSecondPage: 'PROTOCOL_ERROR',
-    answer: async (exchange) =>
-      exchange.send(await exchange.sealed(exchange.honestly({ ...exchange.came.variables, after: null } as Came['variables']))),
-  },
-  'sends rows of a member of another node': { outcome: 'NOT_AUTHORITATIVE', answer: foreignRows },
-  'answers for a member of another node': { outcome: 'NOT_AUTHORITATIVE', answer: foreignMembers },
-
   'does not know the operation': {
     outcome: 'UNSUPPORTED',
     answer: async (exchange) =>
       exchange.send(await exchange.sealed({ code: 'UNSUPPORTED', message: TEXT_OF_PEER }, { status: 404 })),
   },
-  'says more than this version knows': {
-    outcome: 'OK',
-    answer: (exchange) =>
-      sendRows(exchange, (rows) => rows.map((row) => Object.assign({ mood: TEXT_OF_PEER }, row)), { later: true }),
-  },
-
   'asks for time': { outcome: 'RATE_LIMITED', answer: (exchange) => refuse(exchange, 429, 'TOO_MANY', { 'retry-after': '30' }) },
   'has too many requests': { outcome: 'RATE_LIMITED', answer: (exchange) => refuse(exchange, 429, 'TOO_MANY') },
   'is not available': { outcome: 'NODE_ERROR', answer: (exchange) => refuse(exchange, 503, 'EXPIRED') },
@@ -139,10 +111,42 @@ export const misbehaviours = {
   'never agrees on the time': { outcome: 'CLOCK_SKEW', answer: (exchange) => refuse(exchange, 401, 'CLOCK_SKEW') },
 } satisfies Record<string, Misbehaviour>;
 
-export type MisbehaviourName = keyof typeof misbehaviours;
+/** What only whoever knows the operation, its order and its page can see. */
+const ofContent = {
+  'sends what the operation does not answer': {
+    outcome: 'PROTOCOL_ERROR',
+    answer: (exchange) => sendChanged(exchange, (said) => ({ ...said, answer: { rows: TEXT_OF_PEER } })),
+  },
 
-/** Those of which the report says the same whatever the operation. */
-export const MISBEHAVIOURS: [MisbehaviourName, Misbehaviour][] = Object.entries(misbehaviours) as [
-  MisbehaviourName,
-  Misbehaviour,
-][];
+  'sends rows out of order': { outcome: 'PROTOCOL_ERROR', answer: (exchange) => sendRows(exchange, (rows) => rows.toReversed()) },
+  'sends a row twice': {
+    outcome: 'PROTOCOL_ERROR',
+    answer: (exchange) => sendRows(exchange, (rows) => rows.flatMap((row) => [row, row])),
+  },
+  'sends the first page again': {
+    outcome: 'OK',
+    onSecondPage: 'PROTOCOL_ERROR',
+    answer: async (exchange) =>
+      exchange.send(await exchange.sealed(exchange.honestly({ ...exchange.came.variables, after: null } as Came['variables']))),
+  },
+  'sends rows of a member of another node': { outcome: 'NOT_AUTHORITATIVE', answer: foreignRows },
+  'answers for a member of another node': { outcome: 'NOT_AUTHORITATIVE', answer: foreignMembers },
+
+  'sends more rows than a page': {
+    outcome: 'PROTOCOL_ERROR',
+    answer: (exchange) => sendRows(exchange, (rows) => many(rows, 2001)),
+  },
+  'says more than this version knows': {
+    outcome: 'OK',
+    answer: (exchange) =>
+      sendRows(exchange, (rows) => rows.map((row) => Object.assign({ mood: TEXT_OF_PEER }, row)), { later: true }),
+  },
+} satisfies Record<string, Misbehaviour>;
+
+export const misbehaviours: Record<MisbehaviourName, Misbehaviour> = { ...ofTransport, ...ofContent };
+
+export type MisbehaviourName = keyof typeof ofTransport | keyof typeof ofContent;
+
+type Named = [name: MisbehaviourName, misbehaviour: Misbehaviour];
+export const OF_TRANSPORT = Object.entries(ofTransport) as Named[];
+export const OF_CONTENT = Object.entries(ofContent) as Named[];
