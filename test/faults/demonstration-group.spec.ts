@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { decodeJwt } from 'jose';
+import type { Roster } from '../../libs/group/src/index.js';
+import { rowsOf } from '../support/database.js';
 import { signedInAs } from '../support/signed-in.js';
 import { RunningNode } from './running-node.js';
 
@@ -46,6 +49,18 @@ describe('the group of the demonstration', () => {
     ]);
   });
 
+  it('is one group: each node has the same roster, with the thirteen members and whoever asks for the group', async () => {
+    const [first, ...others] = await Promise.all([1, 2, 3].map((number) => rosterIn(group, number)));
+    expect(others).toEqual([first, first]);
+    expect(first?.nodes.map(({ name, url }) => [name, url]).sort()).toEqual([
+      ['Centre de gestion', address(0)],
+      ['Pays de Vézonne', address(2)],
+      ['Vézonne Numérique', address(1)],
+    ]);
+    expect(first?.members).toHaveLength(13);
+    expect(first?.holders.map(({ role }) => role).sort()).toEqual(['GROUP_DPO', 'LAWYER']);
+  });
+
   it('has no secret on a command line', () => {
     const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', group.children.join(',')], { encoding: 'utf8' });
     expect(stdout.trim().split('\n')).toHaveLength(3);
@@ -75,6 +90,15 @@ describe('the group of the demonstration', () => {
     printed = await group.welcome();
     expect(await membersSeen(0, DPO)).toHaveLength(7);
     await expect(signedInAs(address(0), DPO, passwordOf(DPO, before))).rejects.toThrow('ne vont pas ensemble');
+  }, 120_000);
+
+  it('is the same group of members when it is started elsewhere', async () => {
+    await group.stop();
+    group = await RunningNode.in(group.dataDirectory, 'group');
+    printed = await group.welcome();
+    const { nodes, members } = await rosterIn(group, 3);
+    expect(nodes.map(({ url }) => url).sort()).toEqual([address(0), address(1), address(2)].sort());
+    expect(members).toHaveLength(13);
   }, 120_000);
 
   it('stops whole', async () => {
@@ -114,6 +138,14 @@ describe('the group of the demonstration', () => {
     return [...new Set(names)].sort();
   }
 });
+
+/** The last roster that a node keeps. */
+async function rosterIn({ dataDirectory }: RunningNode, number: number): Promise<Roster> {
+  const read = (name: string) => readFileSync(join(dataDirectory, 'postgresql', name), 'utf8').trim();
+  const url = `postgres://postgres:${read('superuser.password')}@127.0.0.1:${read('port')}/vigie_demo_${number}`;
+  const [last] = await rowsOf(url, 'SELECT jws FROM group_roster ORDER BY version DESC LIMIT 1');
+  return decodeJwt<Roster>((last as { jws: string }).jws);
+}
 
 const passwordOf = (email: string, text: string) => new RegExp(`${email} +(\\S+)`).exec(text)?.[1] ?? '';
 
