@@ -41,17 +41,15 @@ export class NodeInGroup {
 
   /** Starts it again where it was, after a stop or a kill. */
   async start(now: Instant): Promise<void> {
-    this.process = await AskedProcess.start(SCRIPT, {
-      PATH: process.env.PATH,
-      DATABASE_URL: this.databaseUrl,
-      VIGIE_DATABASE_POOL: '5',
-      VIGIE_LOG_LEVEL: process.env.VIGIE_TEST_LOG ?? 'fatal',
-      VIGIE_PEERS_PRIVATE: 'true',
-      VIGIE_TEST_PORT: String(this.port),
-      VIGIE_TEST_NOW: now,
-    });
+    this.process = await this.started(now, this.port);
     this.address = await this.process.ask('address', null);
     this.port = Number(new URL(this.address).port);
+  }
+
+  /** Another process on the same database, at another address; whoever starts it stops it. */
+  async second(now: Instant): Promise<{ address: string; stop: () => Promise<void> }> {
+    const process = await this.started(now, 0);
+    return { address: await process.ask('address', null), stop: () => process.stop() };
   }
 
   get running(): AskedProcess<OwnNodeTasks> {
@@ -88,6 +86,18 @@ export class NodeInGroup {
   /** What is in its database, whoever may read it. */
   rows<Row>(statement: string): Promise<Row[]> {
     return rowsOf(this.databaseUrl, statement) as Promise<Row[]>;
+  }
+
+  private started(now: Instant, port: number): Promise<AskedProcess<OwnNodeTasks>> {
+    return AskedProcess.start(SCRIPT, {
+      PATH: process.env.PATH,
+      DATABASE_URL: this.databaseUrl,
+      VIGIE_DATABASE_POOL: '5',
+      VIGIE_LOG_LEVEL: process.env.VIGIE_TEST_LOG ?? 'fatal',
+      VIGIE_PEERS_PRIVATE: 'true',
+      VIGIE_TEST_PORT: String(port),
+      VIGIE_TEST_NOW: now,
+    });
   }
 
   private async load(): Promise<void> {

@@ -11,11 +11,13 @@ import { makeKey, publicPart, type NewKey } from '../../../libs/group/src/keys/m
 import type { RequestClaims } from '../../../libs/group/src/message/claims.js';
 import { PeerClient } from '../../../libs/group/src/peer/peer-client.js';
 import { OPERATIONS as PATH } from '../../../libs/group/src/message/sign-request.js';
+import type { Asker } from '../../../libs/group/src/protocol/asker.js';
 import type { AnsweredMember } from '../../../libs/group/src/protocol/operation.js';
 import type { Declaration, DeclaredMember } from '../../../libs/group/src/roster/declaration.js';
 import { newId } from '../../../libs/runtime/src/index.js';
 import { Exchange, type Came, type Reply } from './exchange.js';
 import { honestAnswer, OPERATIONS, type Given } from './given.js';
+import { signedQuestion, type Signed } from './signed-question.js';
 import { misbehaviours, type Misbehaviour, type MisbehaviourName } from './misbehaviours.js';
 
 export interface HostileSpec {
@@ -86,6 +88,11 @@ export class HostileNode {
     await askToJoin(client, asking);
     await client.onModuleDestroy();
     return { nodeId: this.id, fingerprint: fingerprintOf(this.key.kid) };
+  }
+
+  /** A request that it signs, for a node of the roster; it may be sent more than once, and to another address. */
+  signed(to: { id: string; url: string }, operation: string, variables: object, otherwise: Partial<Asker> = {}): Promise<Signed> {
+    return signedQuestion(this, { to, operation, variables, otherwise, now: this.spec.now() });
   }
 
   async stop(): Promise<void> {
