@@ -1,3 +1,4 @@
+export { CHECKLIST, type ChecklistItem } from './calendar/checklist.js';
 export { readCalendar, type LawCalendar } from './calendar/law-calendar.js';
 export { shippedTables, type LawTables } from './calendar/tables.js';
 export { examine } from './examine.js';

@@ -74,6 +74,8 @@ export interface SummaryVariables extends AboutMembers {
 }
 
 export interface SummaryAnswer {
+  /** Of each member that gives numbers: a finding counts once, whatever the dimensions. */
+  totals: [memberId: string, established: number, unknown: number][];
   members: [memberId: string, groups: [keys: (string | null)[], established: number, unknown: number][]][];
 }
 
@@ -162,7 +164,7 @@ export interface CoverageAnswer {
   bindings: BindingSaid[];
 }
 
-export type CellState = 'OWN' | 'SHARED' | 'CLAIMED_NOT_CONFIRMED' | 'EXPIRED' | 'NONE';
+export type CellState = 'OWN' | 'SHARED' | 'CLAIMED_NOT_CONFIRMED' | 'EXPIRED' | 'NONE' | 'UNKNOWN';
 
 export interface CoverageCell {
   memberId: string;
