@@ -37,7 +37,7 @@ END $$;`;
  */
 const trust = `
 CREATE TABLE group_membership (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  "only" boolean PRIMARY KEY DEFAULT true CHECK ("only"),
   group_id uuid NOT NULL,
   group_name text NOT NULL,
   node_id uuid NOT NULL,
