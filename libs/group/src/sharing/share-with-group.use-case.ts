@@ -14,20 +14,25 @@ export const PROPOSED: Omit<SharingPolicy, 'version'> = {
   copies: true,
 };
 
+/** What is left out stays. `version`: the one that was seen, 0 before a first choice; left out, whatever it is. */
+export type Choice = Partial<SharingPolicy>;
+
 /** A member decides what the group sees: at once, for every question from then on. */
 @Injectable()
 export class ShareWithGroup {
   constructor(private readonly transactions: Transactions) {}
 
   /** What is left out stays; of a first choice, it is what is proposed. */
-  run(actor: Actor, memberId: string, chosen: Partial<Omit<SharingPolicy, 'version'>>): Promise<SharingPolicy | Refused> {
+  run(actor: Actor, memberId: string, chosen: Choice): Promise<SharingPolicy | Refused> {
     return this.transactions.run(actor, async (tx) => {
       const [there] = await tx.rows('SELECT member_id FROM member WHERE member_id = $1', [memberId]);
       if (there === undefined) refuse('NOT_FOUND', ['input', 'memberId'], noMember);
       await holdChain(tx, memberId);
       const [before] = await sharingPolicies(tx, [memberId]);
       const { version: old, ...known } = before ?? { ...PROPOSED, version: 0 };
-      const content = { ...known, ...chosen };
+      const { version: seen, ...levels } = chosen;
+      if (seen !== undefined && seen !== old) refuse('CONFLICT', ['input', 'version'], changedSince);
+      const content = { ...known, ...levels };
       const changedFields = Object.keys(content).filter((key) => {
         const field = key as keyof typeof content;
         return before?.[field] !== content[field];
@@ -48,4 +53,8 @@ export class ShareWithGroup {
   }
 }
 
+const changedSince = {
+  fr: 'Quelqu’un a changé ce partage entre-temps : relisez-le avant de décider.',
+  en: 'Somebody changed this sharing meanwhile: read it again before deciding.',
+};
 const noMember = { fr: 'Ce membre n’existe pas.', en: 'There is no such member.' };

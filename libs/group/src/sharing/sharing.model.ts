@@ -53,6 +53,10 @@ export class ShareWithGroupInput {
 
   @Field(() => Boolean, { nullable: true })
   copies?: boolean | null;
+
+  /** The version that was seen; 0 before a first choice. Left out: whatever it is. */
+  @Field(() => Int, { nullable: true })
+  version?: number | null;
 }
 
 @ObjectType()
