@@ -16,9 +16,14 @@ export class RunningNode {
     private readonly demonstration: string,
   ) {}
 
-  /** `demonstration`: what a person gets who sets nothing. */
-  static async in(dataDirectory: string, demonstration: '0' | 'single' = '0'): Promise<RunningNode> {
-    return new RunningNode(dataDirectory, await freePort(), demonstration);
+  /** A `group` takes the two ports after its own as well. */
+  static async in(dataDirectory: string, demonstration: '0' | 'single' | 'group' = '0'): Promise<RunningNode> {
+    return new RunningNode(dataDirectory, await freePorts(demonstration === 'group' ? 3 : 1), demonstration);
+  }
+
+  /** The same data directory and ports, asked for something else. */
+  as(demonstration: '0' | 'single' | 'group'): RunningNode {
+    return new RunningNode(this.dataDirectory, this.port, demonstration);
   }
 
   get address(): string {
@@ -53,6 +58,18 @@ export class RunningNode {
     throw new Error(`The node does not answer.\n${this.output}`);
   }
 
+  /** Everything that it prints until a demonstration is there. */
+  async welcome(): Promise<string> {
+    await this.start();
+    for (let tries = 0; tries < 1200 && !this.output.includes('VIGIE_DEMO=0'); tries++) await wait(50);
+    return this.output;
+  }
+
+  /** The processes that it started, besides the server of its database. */
+  get children(): number[] {
+    return childrenOf(this.child?.pid ?? 0);
+  }
+
   async kill(): Promise<void> {
     await this.end('SIGKILL');
   }
@@ -62,13 +79,15 @@ export class RunningNode {
     return this.end('SIGTERM');
   }
 
+  /** Of the server of its database. */
+  get databasePid(): number {
+    return Number(readFileSync(join(this.dataDirectory, 'postgresql', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
   /** kill -9 of the database server and of everything it runs. */
   killDatabase(): void {
-    const pid = Number(readFileSync(join(this.dataDirectory, 'postgresql', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
-    const children = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
-      .stdout.split('\n')
-      .map(Number);
-    for (const one of [pid, ...children.filter((child) => child > 0)]) {
+    const pid = this.databasePid;
+    for (const one of [pid, ...childrenOf(pid)]) {
       try {
         process.kill(one, 'SIGKILL');
       } catch {
@@ -100,10 +119,30 @@ export const KILLS: [what: string, kill: (node: RunningNode) => Promise<void>][]
   ],
 ];
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .map(Number)
+    .filter((child) => child > 0);
+}
+
+/** The first of so many free ones in a row. */
+export async function freePorts(count: number): Promise<number> {
+  for (;;) {
+    const first = await listening(0);
+    const others = await Promise.all(
+      Array.from({ length: count - 1 }, (_, index) => listening(first + index + 1).catch(() => null)),
+    );
+    if (!others.includes(null)) return first;
+  }
+}
+
+async function listening(wanted: number): Promise<number> {
+  const server = createServer().listen(wanted, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
+  server.close();
+  await once(server, 'close');
   return port;
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { RunningNode } from '../faults/running-node.js';
 import type { Client } from '../support/client.js';
 import { operationOf } from '../support/documents.js';
@@ -13,7 +12,7 @@ describe('whoever starts a node for the first time', () => {
   let printed: string;
   beforeAll(async () => {
     node = await RunningNode.in(join(folder, 'data'), 'single');
-    printed = await started();
+    printed = await node.welcome();
   }, 60_000);
   afterAll(async () => {
     await node.stop();
@@ -63,7 +62,7 @@ describe('whoever starts a node for the first time', () => {
   it('stops it, starts it again, and finds the same things under new passwords', async () => {
     const before = printed;
     expect(await node.stop()).toBe(0);
-    printed = await started();
+    printed = await node.welcome();
     const findings = (text: string) => text.slice(text.indexOf('Constats à vérifier'), text.indexOf('    Ouvrir'));
     expect(findings(printed)).toBe(findings(before));
     await expect(signedIn('dpo@cdg-haute-vezonne.example', before)).rejects.toThrow('ne vont pas ensemble');
@@ -74,13 +73,6 @@ describe('whoever starts a node for the first time', () => {
     theme: string;
     established: number;
     unknown: number;
-  }
-
-  /** Everything that the node prints until it serves. */
-  async function started(): Promise<string> {
-    await node.start();
-    for (let tries = 0; tries < 600 && !node.output.includes('VIGIE_DEMO=0'); tries++) await wait(50);
-    return node.output;
   }
 
   function signedIn(email: string, text = printed): Promise<Client> {

@@ -1,4 +1,4 @@
-import { loadDemonstration } from '../../apps/registry/src/demonstration/load-demonstration.js';
+import { loadDemonstration, wholeDemonstration } from '../../apps/registry/src/demonstration/load-demonstration.js';
 import { startNode } from '../../apps/registry/src/node.js';
 import { makeLog, readSettings, SetClock } from '../../libs/runtime/src/index.js';
 import type { Client } from './client.js';
@@ -10,7 +10,7 @@ export async function demonstrationNode(today: string): Promise<{ dpo: Client; a
   const { url, drop } = await emptyDatabase();
   const settings = { ...readSettings({ DATABASE_URL: url, VIGIE_LOG_LEVEL: 'silent' }), port: 0 };
   const node = await startNode({ settings, clock: new SetClock(`${today}T09:00:00.000Z`), log: makeLog('error') });
-  const [account] = (await loadDemonstration(node.database.transactions)) ?? [];
+  const [account] = (await loadDemonstration(node.database.transactions, wholeDemonstration())) ?? [];
   return {
     dpo: await signedInAs(node.address, account?.email ?? '', account?.password ?? ''),
     address: node.address,

@@ -1,47 +1,51 @@
-import { SystemClock, makeLog, readSettings, WrongSettings, type Settings } from '../../../libs/runtime/src/index.js';
-import { EmbeddedFailed, isConnectionFailure } from '../../../libs/database/src/index.js';
-import { startNode, type Node } from './node.js';
-import { welcome } from './welcome.js';
+import { makeLog, readSettings, SystemClock, type Log, type Settings } from '../../../libs/runtime/src/index.js';
+import { DemonstrationGroup } from './demonstration/group/demonstration-group.js';
+import { explainAndExit } from './explain-and-exit.js';
 
-/** Starts the node that the environment describes, and stops it when it is told to. */
+/** Starts what the environment describes, a node or the demonstration's group of three, and stops it when it is told to. */
 async function main(): Promise<void> {
   const settings = settingsOrExit();
   const log = makeLog(settings.logLevel);
-  const node = await startNode({ settings, clock: new SystemClock(), log }).catch(explainAndExit);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(node));
-  process.stdout.write(await welcome(node, settings));
+  const welcome = (settings.demonstration === 'GROUP' ? await group(settings, log) : null) ?? (await oneNode(settings, log));
+  process.stdout.write(welcome);
 }
 
-async function stop(node: Node): Promise<void> {
-  process.stdout.write('Vigie s’arrête…\n');
-  await node.stop();
-  process.exit(0);
+/** Null: the data directory is that of one node. */
+async function group(settings: Settings, log: Log): Promise<string | null> {
+  const started = new DemonstrationGroup(settings, log);
+  const forget = onSignal(() => started.stop());
+  const welcome = await started.start().catch(explainAndExit);
+  if (welcome === null) forget();
+  return welcome;
+}
+
+async function oneNode(settings: Settings, log: Log): Promise<string> {
+  // Not imported for a group: it is the largest part of a process.
+  const [{ startNode }, { welcome }] = await Promise.all([import('./node.js'), import('./welcome.js')]);
+  const node = await startNode({ settings, clock: new SystemClock(), log }).catch(explainAndExit);
+  onSignal(() => node.stop());
+  return welcome(node, settings);
+}
+
+/** Ends, once, at the first signal to. Returns how to forget that. */
+function onSignal(end: () => Promise<void>): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = async () => {
+    process.stdout.write('Vigie s’arrête…\n');
+    await end();
+    process.exit(0);
+  };
+  const stopOnce = () => void stop();
+  for (const signal of signals) process.once(signal, stopOnce);
+  return () => signals.forEach((signal) => process.off(signal, stopOnce));
 }
 
 function settingsOrExit(): Settings {
   try {
     return readSettings(process.env);
   } catch (error) {
-    if (!(error instanceof WrongSettings)) throw error;
-    process.stderr.write(`vigie: réglage inutilisable / unusable setting\n${error.message}\n`);
-    process.exit(2);
+    return explainAndExit(error);
   }
-}
-
-function explainAndExit(error: unknown): never {
-  if (error instanceof EmbeddedFailed) {
-    process.stderr.write(`vigie: ${error.text.fr}\nvigie: ${error.text.en}\n`);
-    process.exit(2);
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    process.stderr.write('vigie: PORT: ce port est déjà pris / this port is already taken\n');
-    process.exit(2);
-  }
-  if (isConnectionFailure(error)) {
-    process.stderr.write('vigie: DATABASE_URL: la base ne répond pas / the database does not answer\n');
-    process.exit(2);
-  }
-  throw error;
 }
 
 await main();

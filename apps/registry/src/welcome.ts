@@ -1,7 +1,8 @@
 import { FirstAccount } from '../../../libs/access/src/index.js';
 import { type Actor, Transactions } from '../../../libs/database/src/index.js';
 import { Clock, columns, type Settings } from '../../../libs/runtime/src/index.js';
-import { type DemonstrationAccount, loadDemonstration } from './demonstration/load-demonstration.js';
+import type { DemonstrationAccount } from './demonstration/let-in.js';
+import { loadDemonstration, wholeDemonstration } from './demonstration/load-demonstration.js';
 import { worries } from './demonstration/worries.js';
 import type { Node } from './node.js';
 
@@ -9,7 +10,7 @@ import type { Node } from './node.js';
 export async function welcome({ app, address }: Node, settings: Settings): Promise<string> {
   const transactions = app.get(Transactions);
   const at = settings.publicUrl ?? address;
-  const accounts = settings.demonstration === null ? null : await loadDemonstration(transactions);
+  const accounts = settings.demonstration === null ? null : await loadDemonstration(transactions, wholeDemonstration());
   const [dpo] = accounts ?? [];
   const found = dpo === undefined ? [] : await worries(transactions, actorOf(dpo), app.get(Clock).today());
   const link = await app.get(FirstAccount).link();

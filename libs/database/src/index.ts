@@ -11,5 +11,14 @@ export { restoreEmbedded } from './embedded/backup/restore-embedded.js';
 export { EmbeddedFailed } from './embedded/embedded-failed.js';
 export type { EmbeddedServer } from './embedded/embedded-server.js';
 export { ensureDatabase } from './embedded/ensure-database.js';
+export { isFree } from './embedded/free-port.js';
+export { holdsSomething } from './embedded/holds-something.js';
+export { keepRunning } from './embedded/keep-running.js';
 export { startEmbedded } from './embedded/start-embedded.js';
-export { openNodeDatabase, type NodeDatabase, type NodeDatabaseOptions } from './open-node-database.js';
+export {
+  embeddedDirectory,
+  NODE_DATABASE,
+  openNodeDatabase,
+  type NodeDatabase,
+  type NodeDatabaseOptions,
+} from './open-node-database.js';

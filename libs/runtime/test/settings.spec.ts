@@ -1,6 +1,7 @@
 import { readSettings, WrongSettings } from '../src/index.js';
 
 const openId = { VIGIE_OIDC_ISSUER: 'https://id.example.fr', VIGIE_OIDC_CLIENT_ID: 'vigie', VIGIE_OIDC_CLIENT_SECRET: 's3cret' };
+const external = { DATABASE_URL: 'postgres://vigie:s3cret@base/vigie' };
 
 describe('the settings of a node', () => {
   it('have a default each', () => {
@@ -14,7 +15,7 @@ describe('the settings of a node', () => {
       publicUrl: null,
       trustProxy: false,
       logLevel: 'info',
-      demonstration: 'SINGLE',
+      demonstration: 'GROUP',
       openIdConnect: null,
     });
   });
@@ -47,14 +48,20 @@ describe('the settings of a node', () => {
     });
   });
 
-  it('show the demonstration in an embedded database, unless told otherwise', () => {
-    const shown = (environment: NodeJS.ProcessEnv) => readSettings(environment).demonstration;
-    const external = { DATABASE_URL: 'postgres://vigie:s3cret@base/vigie' };
-    expect([shown({}), shown({ VIGIE_DEMO: '0' }), shown(external), shown({ ...external, VIGIE_DEMO: 'single' })]).toEqual([
-      'SINGLE',
-      null,
-      null,
-      'SINGLE',
+  it.each([
+    ['a group, in an embedded database', {}, 'GROUP'],
+    ['a group', { VIGIE_DEMO: 'group' }, 'GROUP'],
+    ['one node', { VIGIE_DEMO: 'single' }, 'SINGLE'],
+    ['nothing', { VIGIE_DEMO: '0' }, null],
+    ['nothing, in an external database', external, null],
+    ['one node, in an external database', { ...external, VIGIE_DEMO: 'single' }, 'SINGLE'],
+  ])('show %s', (_, environment, shown) => {
+    expect(readSettings(environment).demonstration).toBe(shown);
+  });
+
+  it('do not show a group in an external database: its nodes have one each', () => {
+    expect(failureOf({ ...external, VIGIE_DEMO: 'group' }).problems).toEqual([
+      { variable: 'VIGIE_DEMO', problem: 'expected single, or 0 for none, with DATABASE_URL: a group needs the embedded database' },
     ]);
   });
 
@@ -76,7 +83,7 @@ describe('the settings of a node', () => {
       VIGIE_DATABASE_POOL: 'expected a whole number from 2 to 100',
       VIGIE_TRUST_PROXY: 'expected true or false',
       VIGIE_LOG_LEVEL: 'expected one of fatal, error, warn, info, debug, silent',
-      VIGIE_DEMO: 'expected single, or 0 for none',
+      VIGIE_DEMO: 'expected group, single, or 0 for none',
       DATABASE_URL: 'expected an address such as postgres://user:password@host:5432/database',
       DATABASE_MIGRATION_URL: 'expected an address such as postgres://user:password@host:5432/database',
       VIGIE_PUBLIC_URL: 'expected an address such as https://vigie.example.fr',

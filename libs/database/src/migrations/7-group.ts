@@ -27,8 +27,16 @@ BEGIN
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
     END;
   END IF;
-  GRANT vigie_group TO CURRENT_USER;
-  GRANT USAGE ON SCHEMA public TO vigie_group;
+  -- Made this very moment for another database of the server, it may not be seen yet.
+  FOR tries IN 1..100 LOOP
+    BEGIN
+      GRANT vigie_group TO CURRENT_USER;
+      GRANT USAGE ON SCHEMA public TO vigie_group;
+      EXIT;
+    EXCEPTION WHEN undefined_object OR unique_violation OR internal_error THEN
+      PERFORM pg_sleep(0.02);
+    END;
+  END LOOP;
 END $$;`;
 
 /**

@@ -17,8 +17,11 @@ export interface Settings {
   /** Behind a proxy: believe its X-Forwarded-* headers. */
   trustProxy: boolean;
   logLevel: LogLevel;
-  /** Whether a node that holds nothing yet is given the demonstration: by default, in its embedded database. */
-  demonstration: 'SINGLE' | null;
+  /**
+   * What is shown where nothing is held yet. GROUP: a group of three nodes in the embedded database, by default. SINGLE: the same members
+   * on one node.
+   */
+  demonstration: 'GROUP' | 'SINGLE' | null;
   openIdConnect: { issuer: string; clientId: string; clientSecret: string } | null;
 }
 
@@ -29,7 +32,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as cons
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = withoutEmpty(environment);
   const read = cleanEnv(given, variables, {
-    reporter: ({ errors }) => WrongSettings.throwIfAny([...WrongSettings.problemsOf(errors), ...missingWithOthers(given)]),
+    reporter: ({ errors }) =>
+      WrongSettings.throwIfAny([...WrongSettings.problemsOf(errors), ...missingWithOthers(given), ...groupOnOneDatabase(given)]),
   });
   return {
     host: read.HOST,
@@ -41,7 +45,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: read.VIGIE_PUBLIC_URL.replace(/\/+$/, '') || null,
     trustProxy: read.VIGIE_TRUST_PROXY,
     logLevel: read.VIGIE_LOG_LEVEL,
-    demonstration: read.VIGIE_DEMO === 'single' || (read.VIGIE_DEMO === '' && read.DATABASE_URL === '') ? 'SINGLE' : null,
+    demonstration: demonstrationOf(read),
     openIdConnect: openIdConnectOf(read),
   };
 }
@@ -76,7 +80,7 @@ const logLevel = makeValidator<LogLevel>((text) => {
   return level;
 });
 const demonstration = makeValidator<string>((text) => {
-  if (!['', '0', 'single'].includes(text)) throw new Error('expected single, or 0 for none');
+  if (!['', '0', 'group', 'single'].includes(text)) throw new Error('expected group, single, or 0 for none');
   return text;
 });
 
@@ -95,6 +99,22 @@ const variables = {
   VIGIE_OIDC_CLIENT_ID: str({ default: '' }),
   VIGIE_OIDC_CLIENT_SECRET: str({ default: '' }),
 };
+
+function demonstrationOf({
+  VIGIE_DEMO: asked,
+  DATABASE_URL: external,
+}: Record<'VIGIE_DEMO' | 'DATABASE_URL', string>): Settings['demonstration'] {
+  if (asked === 'single') return 'SINGLE';
+  return asked === 'group' || (asked === '' && external === '') ? 'GROUP' : null;
+}
+
+/** Its nodes have a database each. */
+function groupOnOneDatabase({ VIGIE_DEMO, DATABASE_URL }: NodeJS.ProcessEnv): WrongSettings['problems'] {
+  if (VIGIE_DEMO !== 'group' || DATABASE_URL === undefined) return [];
+  return [
+    { variable: 'VIGIE_DEMO', problem: 'expected single, or 0 for none, with DATABASE_URL: a group needs the embedded database' },
+  ];
+}
 
 function openIdConnectOf(read: {
   VIGIE_OIDC_ISSUER: string;

@@ -1,0 +1,46 @@
+import { Transactions } from '../../../../../libs/database/src/index.js';
+import { Clock, makeLog, readSettings, SystemClock } from '../../../../../libs/runtime/src/index.js';
+import { explainAndExit } from '../../explain-and-exit.js';
+import { startNode, type Node } from '../../node.js';
+import { endWithParent, serveParent } from '../../supervisor/serve-parent.js';
+import { loadDemonstration, type Demonstration } from '../load-demonstration.js';
+import { demonstrationRegisters } from '../registers.js';
+import { worries } from '../worries.js';
+import { NODES, type DemonstrationNode } from './nodes.js';
+import { sharedBy, shareWithGroup } from './sharing.js';
+import type { NodeTasks } from './tasks.js';
+
+/** One node of the demonstration's group, in a process of its own: the environment says how it runs, and VIGIE_DEMO_NODE which it is. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = makeLog(settings.logLevel).child({ node: part.name });
+  const starting = startNode({ settings, clock: new SystemClock(), log }).catch(explainAndExit);
+  endWithParent(async () => (await starting).stop());
+  serveParent(tasksOf(await starting));
+}
+
+function tasksOf({ app }: Node): NodeTasks {
+  const transactions = app.get(Transactions);
+  return {
+    load: async () => {
+      const accounts = await loadDemonstration(transactions, demonstrationOf(part));
+      if (accounts === null) throw new Error(`The database ${part.database} holds something else.`);
+      await shareWithGroup(transactions, Object.fromEntries(part.members.map((memberId) => [memberId, sharedBy(memberId)])));
+      return accounts;
+    },
+    worries: ({ accountId }) => worries(transactions, { reach: 'GRANTED', id: accountId, through: 'NODE' }, app.get(Clock).today()),
+  };
+}
+
+function demonstrationOf({ members, people }: DemonstrationNode): Demonstration {
+  return { registers: demonstrationRegisters().filter(({ member }) => members.includes(member.id)), people };
+}
+
+function ownPart(): DemonstrationNode {
+  const found = NODES.find(({ database }) => database === process.env.VIGIE_DEMO_NODE);
+  if (found === undefined) throw new Error('VIGIE_DEMO_NODE names no node of the demonstration.');
+  return found;
+}
+
+const part = ownPart();
+await main();

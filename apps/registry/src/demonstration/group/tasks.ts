@@ -1,0 +1,9 @@
+import type { DemonstrationAccount } from '../let-in.js';
+
+/** What a node of the demonstration does for the process that starts them all. */
+export type NodeTasks = {
+  /** Takes its part of the demonstration, if it holds nothing yet; its people, with new passwords. */
+  load: (input: null) => Promise<DemonstrationAccount[]>;
+  /** What deserves attention, in words. */
+  worries: (input: { accountId: string }) => Promise<string[]>;
+};
