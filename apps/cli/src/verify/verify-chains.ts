@@ -94,6 +94,8 @@ const WORDS = {
     altered: 'ALTÉRÉ',
     entries: (entries: number, redacted: number) =>
       `${entries} ${entries > 1 ? 'entrées' : 'entrée'}${redacted > 0 ? `, dont ${redacted} en partie caviardées` : ''}`,
+    asked: (records: number) => `${records} accès du groupe`,
+    brokenAt: (seq: number) => `accès ${seq} : il manque, ou il a été modifié`,
     at: (seq: number) => `entrée ${seq} :`,
     flaws: {
       MISSING_ENTRY: 'elle manque',
