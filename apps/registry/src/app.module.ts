@@ -4,11 +4,13 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGraphqlModule, AccessInterceptor } from '../../../libs/access/src/index.js';
 import { type NodeDatabase, poolOf, Transactions } from '../../../libs/database/src/index.js';
+import { TrustModule } from '../../../libs/group/src/index.js';
 import { graphqlOptions, PayloadInterceptor, ResolverErrorFilter, ValidationPipe } from '../../../libs/graphql-kit/src/index.js';
 import { RegisterGraphqlModule, RegisterModule } from '../../../libs/register/src/index.js';
 import { Clock, type Log, LOG, SETTINGS, type Settings } from '../../../libs/runtime/src/index.js';
 import { requestContext } from './graphql/request-context.js';
 import { ExportController } from './http/export.controller.js';
+import { FederationController } from './http/federation.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { Metrics } from './http/metrics.js';
@@ -42,8 +44,9 @@ export class AppModule {
         AccessGraphqlModule,
         RegisterGraphqlModule,
         RegisterModule,
+        TrustModule,
       ],
-      controllers: [HealthController, MetricsController, FilesController, ExportController, OpenIdController],
+      controllers: [HealthController, MetricsController, FilesController, ExportController, OpenIdController, FederationController],
       providers: [
         { provide: Metrics, useValue: new Metrics(poolOf(database.source)) },
         { provide: APP_FILTER, useClass: ResolverErrorFilter },

@@ -16,6 +16,7 @@ describe('the settings of a node', () => {
       trustProxy: false,
       logLevel: 'info',
       demonstration: 'GROUP',
+      peersPrivate: false,
       openIdConnect: null,
     });
   });

@@ -34,6 +34,7 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   });
   sayWhenStopping(fastify);
   takeFiles(fastify);
+  takeAsSent(fastify);
   knowViewers(fastify, app.get(Viewers));
   guardGraphql(fastify);
   measure(fastify, app.get(Metrics));
@@ -52,6 +53,18 @@ function takeFiles(fastify: FastifyInstance): void {
 
 const isJson = (type: string) => /^application\/json\s*(;|$)/i.test(type);
 
+/** What nodes send each other is signed as it was sent: it is not read before. */
+function takeAsSent(fastify: FastifyInstance): void {
+  const read = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (isOfNodes(request.url)) done(null, body);
+    else void read(request, body.toString('utf8'), done);
+  });
+}
+
+const isOfNodes = (url: string) => url.startsWith('/federation/');
+
 /** Who asks is known before any route; a wrong token is refused, never taken for nobody. */
 function knowViewers(fastify: FastifyInstance, viewers: Viewers): void {
   fastify.decorateRequest('viewer', null);
@@ -62,7 +75,8 @@ function knowViewers(fastify: FastifyInstance, viewers: Viewers): void {
     reply.header('x-request-id', request.id);
     const { cookie: cookies, authorization, 'accept-language': acceptLanguage } = request.headers;
     request.language = languageOf(acceptLanguage);
-    if (cookies === undefined && authorization === undefined) return;
+    // A node proves itself, request by request.
+    if (isOfNodes(request.url) || (cookies === undefined && authorization === undefined)) return;
     try {
       request.viewer = await viewers.of({ cookie: cookies, authorization });
     } catch (error) {

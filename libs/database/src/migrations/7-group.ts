@@ -40,12 +40,13 @@ BEGIN
 END $$;`;
 
 /**
- * The group that this node belongs to, if any. On the keeper's node, also the key that signs the roster, and what each node declares of
+ * The group that this node belongs to, or asks to join, if any: \`fingerprint\` is that of the key that signs for it, and cannot be
+ * changed from afar; \`invitation\` is what it still has to show. On the keeper's node, also the key that signs the roster, and what each node declares of
  * itself: \`approved\` is what the roster says of it. Every node keeps the rosters that it accepted, the last in force.
  */
 const trust = `
 CREATE TABLE group_membership (
-  "only" boolean PRIMARY KEY DEFAULT true CHECK ("only"),
+  is_single boolean PRIMARY KEY DEFAULT true CHECK (is_single),
   group_id uuid NOT NULL,
   group_name text NOT NULL,
   node_id uuid NOT NULL,
@@ -53,6 +54,8 @@ CREATE TABLE group_membership (
   node_url text NOT NULL,
   keeper_url text,
   fingerprint text NOT NULL,
+  state text NOT NULL,
+  invitation text,
   joined_at timestamptz NOT NULL,
   roster_checked_at timestamptz
 );
@@ -82,6 +85,7 @@ CREATE TABLE group_invitation (
 CREATE TABLE group_declaration (
   node_id uuid PRIMARY KEY,
   state text NOT NULL,
+  nonce_hash bytea,
   declared jsonb NOT NULL,
   declared_at timestamptz NOT NULL,
   approved jsonb,

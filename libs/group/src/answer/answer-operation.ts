@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { theGroup, Transactions, type Tx } from '../../../database/src/index.js';
 import { accepted } from '../../../runtime/src/index.js';
 import { recordAccesses } from '../access-record/record-accesses.js';
-import { catalogue } from '../operations/catalogue.js';
+import { catalogue, OPERATIONS } from '../operations/catalogue.js';
 import { Answering, AnswerRefused } from '../peer/answering.js';
 import type { Asker } from '../protocol/asker.js';
 import type { NodeAnswer, Operation } from '../protocol/operation.js';
@@ -18,6 +18,8 @@ import { servedTo } from './served.rule.js';
  */
 @Injectable()
 export class AnswerOperation extends Answering {
+  readonly operations: readonly string[] = OPERATIONS.map(({ name }) => name);
+
   constructor(
     private readonly transactions: Transactions,
     private readonly rosters: Rosters,
@@ -37,7 +39,7 @@ export class AnswerOperation extends Answering {
 
   /** Those that the roster gives to this node: it answers for no other. */
   private async ownMembers(): Promise<ReadonlySet<string>> {
-    const [roster, own] = await Promise.all([this.rosters.current(), this.rosters.own()]);
+    const { roster, own } = await this.rosters.standing();
     return new Set(roster?.members.flatMap(({ id, nodeId }) => (nodeId === own?.nodeId ? [id] : [])));
   }
 }

@@ -102,6 +102,7 @@ export class AskSources {
       variables,
       asker: question.asker,
       rosterVersion: question.roster.version,
+      standing: question.standing,
       deadlineMs: Math.min(left, perNodeMs),
       signal: question.signal,
     });

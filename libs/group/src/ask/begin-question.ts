@@ -29,12 +29,14 @@ export class BeginQuestion {
 
   /** Null: this node is in no group. */
   async run(viewer: Viewer, ask: Ask): Promise<Question | null> {
-    const [roster, own] = await Promise.all([this.rosters.current(), this.rosters.own()]);
+    const standing = await this.rosters.standing();
+    const { roster, own } = standing;
     if (roster === null || own === null) return null;
     const { deadlineMs, onMissing, maxCopyAge } = ask;
     return {
       asker: await this.askerOf(viewer, ask, roster, own.nodeId),
       roster,
+      standing,
       ownNodeId: own.nodeId,
       expected: expectedSources(roster, ask.memberIds),
       deadlineMs,
@@ -48,7 +50,7 @@ export class BeginQuestion {
 
   /** A lawyer who is also the group's DPO asks as a lawyer when contracts are audited. */
   private async askerOf(viewer: Viewer, { purpose, note }: Ask, roster: Roster, nodeId: string): Promise<Asker> {
-    const person = await this.rosters.personOf(viewer.id);
+    const person = await this.rosters.pseudonymOf(viewer.id);
     const asker = { nodeId, person, purpose, note, queryId: newId() };
     const held = viewer.nodeRoles.filter((role) => role === 'GROUP_DPO' || role === 'LAWYER');
     const preferred = purpose === 'CONTRACT_AUDIT' ? 'LAWYER' : 'GROUP_DPO';

@@ -1,10 +1,13 @@
 import type { Asker } from '../protocol/asker.js';
 import type { Roster, RosterMember, RosterNode } from '../roster/roster.js';
+import type { Standing } from '../roster/rosters.js';
 
 /** A question to the group, from its beginning to its deadline. */
 export interface Question {
   asker: Asker;
   roster: Roster;
+  /** The same, as this node stands in it. */
+  standing: Standing;
   ownNodeId: string;
   /** Of the members asked about: the sources that are expected, whether or not they are well. */
   expected: readonly Expected[];

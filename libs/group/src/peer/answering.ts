@@ -1,19 +1,24 @@
 import type { Asker } from '../protocol/asker.js';
 
-/** What the endpoint for peers asks of this node, once a request is verified. */
+/** Answers the operations of the group on this node, whoever asks: who that is was verified. */
 export abstract class Answering {
-  /** Throws AnswerRefused; anything else is a failure of this node. */
+  /** The names, with their versions. */
+  abstract readonly operations: readonly string[];
+
+  /** What the operation answers, once its access record is written. Throws AnswerRefused. */
   abstract answer(operation: string, variables: unknown, asker: Asker, deadlineMs: number): Promise<object>;
 }
 
-/** A question that this node does not answer. */
+/** Why an operation is not answered, as the node that asks reads it. Anything else that is thrown is 500, and in the log. */
 export class AnswerRefused extends Error {
+  override name = 'AnswerRefused';
+
   constructor(
     readonly status: 400 | 403 | 404 | 503,
-    readonly code: 'BAD_VARIABLES' | 'FORBIDDEN' | 'UNSUPPORTED' | 'UNAVAILABLE',
-    detail: string,
+    readonly code: string,
+    detail: string = code,
+    options?: ErrorOptions,
   ) {
-    super(detail);
-    this.name = 'AnswerRefused';
+    super(detail, options);
   }
 }

@@ -30,6 +30,8 @@ export class PeerFailure extends Error {
       wasSent?: boolean;
       /** Milliseconds to wait, as a 429 or 503 says. */
       retryAfter?: number | null;
+      /** Why it refused, as the node that was asked signed it. */
+      code?: string | null;
       cause?: unknown;
     } = {},
   ) {

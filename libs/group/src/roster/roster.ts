@@ -11,6 +11,8 @@ export interface Roster {
   issuedAt: Instant;
   expiresAt: Instant;
   keeper: { nodeId: string };
+  /** The group’s own: what the next rosters may be signed with. */
+  keys: RosterKey[];
   nodes: RosterNode[];
   members: RosterMember[];
   holders: RosterHolder[];

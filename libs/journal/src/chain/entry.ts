@@ -15,7 +15,9 @@ export type RecordType =
   | 'SHARING'
   | 'TOKEN'
   | 'ACCOUNT'
-  | 'NODE_ROLE';
+  | 'NODE_ROLE'
+  | 'GROUP'
+  | 'GROUP_NODE';
 
 /** A record as the API and files show it. */
 export type Content = Record<string, unknown>;
@@ -43,5 +45,5 @@ export interface Entry extends Change {
   through: string;
 }
 
-/** The chain of the node itself: its providers, accounts and members. No member has this id. */
+/** The chain of the node itself: its providers, accounts, members and place in the group. No member has this id. */
 export const NODE_CHAIN = '';

@@ -22,6 +22,8 @@ export interface Settings {
    * on one node.
    */
   demonstration: 'GROUP' | 'SINGLE' | null;
+  /** Nodes of the group may be at private addresses, and without https: for an intranet, or to try things out. */
+  peersPrivate: boolean;
   openIdConnect: { issuer: string; clientId: string; clientSecret: string } | null;
 }
 
@@ -46,6 +48,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     trustProxy: read.VIGIE_TRUST_PROXY,
     logLevel: read.VIGIE_LOG_LEVEL,
     demonstration: demonstrationOf(read),
+    peersPrivate: read.VIGIE_PEERS_PRIVATE,
     openIdConnect: openIdConnectOf(read),
   };
 }
@@ -95,6 +98,7 @@ const variables = {
   VIGIE_TRUST_PROXY: yesOrNo({ default: false }),
   VIGIE_LOG_LEVEL: logLevel({ default: 'info' }),
   VIGIE_DEMO: demonstration({ default: '' }),
+  VIGIE_PEERS_PRIVATE: yesOrNo({ default: false }),
   VIGIE_OIDC_ISSUER: providerAddress({ default: '' }),
   VIGIE_OIDC_CLIENT_ID: str({ default: '' }),
   VIGIE_OIDC_CLIENT_SECRET: str({ default: '' }),

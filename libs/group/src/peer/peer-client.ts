@@ -1,0 +1,96 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Agent } from 'undici';
+import { type Settings, SETTINGS } from '../../../runtime/src/index.js';
+import { AddressRefused, refuseAddress } from './allowed-address.js';
+import { type CallLimits, connections, INTERACTIVE, NotConnected, PATIENT } from './connections.js';
+import { PeerFailure } from './peer-failure.js';
+
+export interface SentRequest {
+  url: string;
+  headers: Record<string, string>;
+  body: Uint8Array;
+  deadlineMs: number;
+  signal: AbortSignal;
+}
+
+export interface ReceivedResponse {
+  status: number;
+  headers: Record<string, string | undefined>;
+  /** As it came: packed, if it is. */
+  body: Buffer;
+  limits: CallLimits;
+}
+
+/** Sends to other nodes, within limits, whatever they do. */
+@Injectable()
+export class PeerClient implements OnModuleDestroy {
+  private readonly agents = new Map<CallLimits, Agent>();
+
+  constructor(@Inject(SETTINGS) private readonly settings: Pick<Settings, 'peersPrivate'>) {}
+
+  /** What came back, whatever its status. Throws PeerFailure. */
+  async send({ url, headers, body, deadlineMs, signal }: SentRequest): Promise<ReceivedResponse> {
+    const limits = deadlineMs > SOMEBODY_WAITS ? PATIENT : INTERACTIVE;
+    const deadline = AbortSignal.timeout(Math.max(1, Math.floor(deadlineMs)));
+    let hasHeaders = false;
+    try {
+      const to = new URL(url);
+      refuseAddress(to, this.settings.peersPrivate);
+      const {
+        statusCode,
+        headers: received,
+        body: stream,
+      } = await this.agent(limits).request({
+        origin: to.origin,
+        path: to.pathname,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', accept: 'application/json', ...headers },
+        body: Buffer.from(body),
+        signal: AbortSignal.any([deadline, signal]),
+      });
+      hasHeaders = true;
+      return { status: statusCode, headers: onlyTexts(received), body: Buffer.from(await stream.arrayBuffer()), limits };
+    } catch (error) {
+      if (deadline.aborted || signal.aborted) throw failure('DEADLINE', 'time was up', error);
+      throw whyNot(error, hasHeaders);
+    }
+  }
+
+  /** Lets the connections go. */
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([...this.agents.values()].map((agent) => agent.destroy()));
+    this.agents.clear();
+  }
+
+  private agent(limits: CallLimits): Agent {
+    const agent = this.agents.get(limits) ?? connections(limits, this.settings.peersPrivate);
+    this.agents.set(limits, agent);
+    return agent;
+  }
+}
+
+/** Milliseconds: the longest that a question of a person takes. */
+const SOMEBODY_WAITS = 3000;
+
+function whyNot(error: unknown, hasHeaders: boolean): PeerFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (error instanceof NotConnected || error instanceof AddressRefused || code === 'ERR_INVALID_URL') {
+    return failure('UNREACHABLE', 'no connection', error, false);
+  }
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return failure('TOO_LARGE', 'the answer is too large', error);
+  if (hasHeaders || /^(HPE_|UND_ERR_HEADERS_OVERFLOW)/.test(code))
+    return failure('PROTOCOL_ERROR', `a broken answer ${code}`, error);
+  return failure('UNREACHABLE', `no answer ${code}`, error);
+}
+
+const failure = (
+  outcome: 'DEADLINE' | 'UNREACHABLE' | 'TOO_LARGE' | 'PROTOCOL_ERROR',
+  detail: string,
+  cause: unknown,
+  wasSent = true,
+) => new PeerFailure(outcome, detail, { wasSent, cause });
+
+/** A header that comes twice is none that can be trusted. */
+function onlyTexts(headers: Record<string, string | string[] | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? undefined : value]));
+}
