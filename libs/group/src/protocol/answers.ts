@@ -1,5 +1,5 @@
 import type { SummaryDimension } from '../../../findings/src/index.js';
-import type { Theme } from '../../../law/src/index.js';
+import type { Theme, WhyNot } from '../../../law/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { AboutMembers, OrderKey } from './operation.js';
 
@@ -125,20 +125,6 @@ export interface BeneficiaryRow {
   whyNot: WhyNot | null;
 }
 
-/** Why an agreement does not bind on a day; the UNKNOWN ones say what is missing. */
-export type WhyNot =
-  | 'NOT_SIGNED'
-  | 'NOT_YET'
-  | 'ENDED'
-  | 'NOT_LISTED'
-  | 'LATE_ACCESSION'
-  | 'NOT_AN_ACT'
-  | 'VEHICLE_BINDS_NOBODY_ELSE'
-  | 'OTHER_PROVIDER'
-  | 'UNKNOWN_SIGNATURE'
-  | 'UNKNOWN_ACCESSION'
-  | 'UNKNOWN_ACT';
-
 /** `providers.keys@1`: those in use on the day, or with an agreement. */
 export interface ProvidersVariables extends AboutMembers {
   asOf: Model.Day;
@@ -162,7 +148,8 @@ export interface CoverageAnswer {
   bindings: BindingSaid[];
 }
 
-export type CellState = 'OWN' | 'SHARED' | 'CLAIMED_NOT_CONFIRMED' | 'EXPIRED' | 'NONE';
+/** UNKNOWN: its own agreement may bind, a fact is missing. */
+export type CellState = 'OWN' | 'SHARED' | 'UNKNOWN' | 'CLAIMED_NOT_CONFIRMED' | 'EXPIRED' | 'NONE';
 
 export interface CoverageCell {
   memberId: string;
