@@ -17,8 +17,9 @@ export class Findings6 implements MigrationInterface {
 
 /**
  * A finding is the run of one rule on one subject that begins on a day. `rank` orders them, the worst first: two places for each
- * severity, the established one before. What was decided on this run stands beside it, so that a page need not look for it. The tally
- * has the first days and the ends of a member's findings, in order: how many hold on any day is the difference of two places in them.
+ * severity, the established one before; texts are compared as bytes, so that all nodes have one order. What was decided on this run
+ * stands beside it, so that a page need not look for it. The tally has the first days and the ends of a member's findings, in order:
+ * how many hold on any day is the difference of two places in them.
  */
 const findings = `
 CREATE TABLE finding (
@@ -44,8 +45,8 @@ CREATE TABLE finding (
   PRIMARY KEY (member_id, rule, subject_id, "from")
 );
 CREATE INDEX finding_subject ON finding (member_id, subject_id);
-CREATE INDEX finding_worst ON finding (rank, "from", member_id, rule, subject_id);
-CREATE INDEX finding_worst_of_member ON finding (member_id, rank, "from", rule, subject_id);
+CREATE INDEX finding_worst ON finding (rank, "from", member_id COLLATE "C", rule COLLATE "C", subject_id COLLATE "C");
+CREATE INDEX finding_worst_of_member ON finding (member_id COLLATE "C", rank, "from", rule COLLATE "C", subject_id COLLATE "C");
 CREATE INDEX finding_provider ON finding (provider_id, member_id);
 
 CREATE TABLE finding_tally (
