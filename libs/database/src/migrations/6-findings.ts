@@ -115,7 +115,10 @@ CREATE INDEX finding_change_calendar ON finding_change (calendar, member_id, id)
 const readable = (table: string) =>
   `EXISTS (SELECT FROM member_role r WHERE r.member_id = ${table}.member_id AND r.actor_id = vigie_actor())`;
 
-/** Who is touched by a change elsewhere, and from which of its records the examination begins. */
+/**
+ * Who is touched by a change elsewhere, and from which of its records the examination begins. What answers the group sees it through a
+ * view of its own.
+ */
 const pending = `
 CREATE INDEX engagement_shared_agreement ON engagement (shared_agreement_ref COLLATE "C") WHERE shared_agreement_ref IS NOT NULL;
 CREATE INDEX agreement_sub_processors ON agreement USING gin ((sub_processing->'list'));
@@ -154,7 +157,7 @@ CREATE VIEW examination_pending AS SELECT * FROM (
       OR a.sub_processor_notices @> jsonb_build_array(jsonb_build_object('providerId', s.subject)))
     GROUP BY e.member_id
   ) t
-) p WHERE current_user = 'vigie_background' OR ${readable('p')};`;
+) p WHERE current_user IN ('vigie_background', 'vigie_group') OR ${readable('p')};`;
 
 /** Findings are read by those who read the register, and made by the node alone. */
 const policies =
