@@ -1,4 +1,5 @@
 export { CHECKLIST, type ChecklistItem } from './calendar/checklist.js';
+export { countryStanding, type CountryStanding } from './calendar/country-standing.js';
 export { readCalendar, type LawCalendar } from './calendar/law-calendar.js';
 export { shippedTables, type LawTables } from './calendar/tables.js';
 export { beneficiaryBindings, type BeneficiaryBinding, type WhyNot } from './cover/beneficiary-bindings.js';
