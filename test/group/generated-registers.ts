@@ -9,9 +9,12 @@ import { accepted } from '../../libs/runtime/src/index.js';
 export function apart(bundle: RegisterBundle, id: string): RegisterBundle {
   const provider = (old: string) => `${id}-${old}`;
   const ifAny = (old: string | null) => old && provider(old);
+  const ids = (records: readonly { id: string }[]) => new Set(records.map((one) => one.id));
+  const [activities, engagements, agreements] = [ids(bundle.activities), ids(bundle.engagements), ids(bundle.agreements)];
   return {
     ...bundle,
     member: { ...bundle.member, id, name: `Membre ${id}`, siren: null },
+    activities: bundle.activities.map((one) => ({ ...one, arrangementIds: one.arrangementIds?.filter((each) => agreements.has(each)) ?? null })),
     providers: bundle.providers.map((one) => ({
       ...one,
       id: provider(one.id),
@@ -19,7 +22,14 @@ export function apart(bundle: RegisterBundle, id: string): RegisterBundle {
       identifiers: null,
       memberId: null,
     })),
-    engagements: bundle.engagements.map((one) => ({ ...one, providerId: provider(one.providerId), sharedAgreementRef: null })),
+    engagements: bundle.engagements.map((one) => ({
+      ...one,
+      activityIds: one.activityIds.filter((each) => activities.has(each)),
+      agreementIds: one.agreementIds?.filter((each) => agreements.has(each)) ?? null,
+      parentId: one.parentId !== null && engagements.has(one.parentId) ? one.parentId : null,
+      providerId: provider(one.providerId),
+      sharedAgreementRef: null,
+    })),
     locations: bundle.locations.map((one) => ({ ...one, operatorId: ifAny(one.operatorId) })),
     agreements: bundle.agreements.map((one) => ({
       ...one,
@@ -27,8 +37,7 @@ export function apart(bundle: RegisterBundle, id: string): RegisterBundle {
       providerId: ifAny(one.providerId),
       beneficiaries: null,
       subProcessing: one.subProcessing && { ...one.subProcessing, list: one.subProcessing.list?.map(provider) ?? null },
-      subProcessorNotices:
-        one.subProcessorNotices?.map((notice) => ({ ...notice, providerId: provider(notice.providerId) })) ?? null,
+      subProcessorNotices: one.subProcessorNotices?.map((notice) => ({ ...notice, providerId: provider(notice.providerId) })) ?? null,
     })),
     decisions: null,
   };

@@ -44,7 +44,7 @@ export const Served = words(['LIVE', 'COPY', 'NONE'], 'Served', {
   COPY: 'The last numbers that it gave.',
   NONE: 'Nothing.',
 });
-export const Completeness = words(['COMPLETE', 'COMPLETE_WITH_COPIES', 'PARTIAL', 'NONE'], 'Completeness', {
+export const GroupCompleteness = words(['COMPLETE', 'COMPLETE_WITH_COPIES', 'PARTIAL', 'NONE'], 'GroupCompleteness', {
   COMPLETE: 'Of every member asked about.',
   COMPLETE_WITH_COPIES: 'Of every member, some by the last numbers that they gave.',
   PARTIAL: 'Members are missing: the report names them.',

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, DateTime, Plain } from '../../../graphql-kit/src/index.js';
 import type * as Reported from '../merge/report.js';
 import { GroupMember, GroupNode } from './group-member.model.js';
-import { Completeness, Served, SourceOutcome } from './group-words.js';
+import { GroupCompleteness, Served, SourceOutcome } from './group-words.js';
 
 /** How many brought what: `missing` failed, the others answered. */
 @ObjectType()
@@ -81,7 +81,7 @@ export class GroupReport {
   @Field(() => ID)
   queryId: string;
 
-  @Field(() => Completeness)
+  @Field(() => GroupCompleteness)
   completeness: string;
 
   /** Of the signed list of the group. */

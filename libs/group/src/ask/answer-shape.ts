@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import schema from '../../answers.schema.json' with { type: 'json' };
+import { countryCodes, isDay, isInstant, isSiren } from '../../../model/src/index.js';
 import { SHARING_LEVELS } from '../answer/levels.js';
 import { PeerFailure } from '../peer/peer-failure.js';
 import type { NodeAnswer } from '../protocol/operation.js';
@@ -33,7 +34,8 @@ export function readAnswer<Answer extends object>(
   return sent as NodeAnswer<Answer>;
 }
 
-const ajv = new Ajv({ strict: false }).addSchema(schema);
+const formats = { day: isDay, instant: isInstant, siren: isSiren, country: (code: string) => countryCodes.has(code) };
+const ajv = new Ajv({ strict: false, formats }).addSchema(schema);
 const text = { type: 'string', maxLength: 200 };
 
 const isNodeAnswer = ajv.compile<NodeAnswer<object>>({

@@ -71,6 +71,7 @@ export function roster(state: RosterNode['state'] = 'ACTIVE', ...others: string[
     issuedAt: START,
     expiresAt: START,
     keeper: { nodeId: HERE },
+    keys: [],
     nodes: [node(HERE), node(FAR)],
     members: [member('m', HERE), ...['loin', ...others].map((id) => member(id, FAR))],
     holders: [],
