@@ -59,6 +59,14 @@ export async function seedFindings(source: DataSource, findings: readonly Seeded
   ]);
 }
 
+/** What an examination keeps beside the findings that are there: how many hold on each day. */
+export async function seedTally(source: DataSource): Promise<void> {
+  await source.query(`
+    INSERT INTO finding_tally SELECT member_id, rule, rank, countries, array_agg("from" ORDER BY "from"),
+      coalesce(array_agg("to" ORDER BY "to") FILTER (WHERE "to" IS NOT NULL), '{}')
+    FROM finding GROUP BY member_id, rule, rank, countries`);
+}
+
 /** A member whose register nobody has examined. */
 export async function seedMember(source: DataSource, id: string, name: string, kind: string): Promise<void> {
   await source.query('INSERT INTO member (member_id, version, name, kind) VALUES ($1, 1, $2, $3)', [id, name, kind]);

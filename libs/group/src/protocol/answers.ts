@@ -81,6 +81,7 @@ export interface SummaryAnswer {
 
 /** `agreements.page@1`. */
 export interface AgreementsVariables extends AboutMembers {
+  /** `endsBefore`: those that end after the day asked for and before this one, their tacit renewals included. */
   filter: { shared: boolean | null; providerKeys: string[] | null; endsBefore: Model.Day | null };
   asOf: Model.Day;
   first: number;
@@ -127,7 +128,7 @@ export interface BeneficiaryRow {
   whyNot: WhyNot | null;
 }
 
-/** `providers.keys@1`: those in use on the day, or with an agreement. */
+/** `providers.keys@1`: those in use on the day; of members that share their contracts, also those with an agreement that has not ended. */
 export interface ProvidersVariables extends AboutMembers {
   asOf: Model.Day;
 }
