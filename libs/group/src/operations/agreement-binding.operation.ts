@@ -27,7 +27,7 @@ export const agreementBinding: Operation<BindingVariables, BindingAnswer> = {
     const isOwn = asker.role === 'NODE' && asker.memberId === memberId;
     if (!isOwn || holderId === undefined) return { answer: { holder: null }, rows: new Map() };
     const [found] = await tx.rows<ConfirmedAgreement>(statement, [holderId, agreementId, memberId, siren]);
-    const holder = found === undefined ? null : confirmedRegister(holderId, found);
+    const holder = found === undefined ? null : confirmedRegister(found);
     return { answer: { holder }, rows: new Map([[holderId, holder === null ? 0 : 1]]) };
   },
 };
@@ -37,8 +37,11 @@ function id() {
 }
 
 const statement = `
-SELECT holder_name AS "holderName", holder_kind AS "holderKind", holder_siren AS "holderSiren", id, kind, holder_id AS "holderId",
-  provider_id AS "providerId", title, state, vehicle, template, procedure_launched_on AS "procedureLaunchedOn",
-  signed_on AS "signedOn", "from", "to", renewal, clause_present AS "clausePresent", beneficiaries,
-  provider_name AS "providerName", provider_identifiers AS "providerIdentifiers"
+SELECT json_build_object('id', $1::text, 'name', holder_name, 'kind', holder_kind, 'siren', holder_siren) AS holder,
+  json_build_object('id', id, 'kind', kind, 'holderId', holder_id, 'providerId', provider_id, 'title', title, 'state', state,
+    'vehicle', vehicle, 'template', template, 'procedureLaunchedOn', procedure_launched_on, 'signedOn', signed_on,
+    'from', "from", 'to', "to", 'renewal', renewal, 'beneficiaries', beneficiaries) AS agreement,
+  clause_present AS "clausePresent",
+  CASE WHEN provider_name IS NOT NULL
+    THEN json_build_object('id', provider_id, 'name', provider_name, 'identifiers', provider_identifiers) END AS provider
 FROM agreement_binding($1, $2, $3, $4)`;

@@ -54,7 +54,7 @@ describe('agreements held on other nodes', () => {
     peers.says(answering(told));
     await round();
     clock.advance(MINUTES * 15);
-    peers.says(answering(Object.fromEntries(Object.entries(told).reverse())));
+    peers.says(answering(Object.fromEntries(Object.entries(told).toReversed())));
     await confirmations.run();
     expect(await pending()).toEqual([]);
     const again = '2026-03-02T09:15:00.000Z';
