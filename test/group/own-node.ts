@@ -1,10 +1,14 @@
 import { shareWithGroup } from '../../apps/registry/src/demonstration/group/sharing.js';
+import { trustTasks } from '../../apps/registry/src/demonstration/group/trust-tasks.js';
 import { loadDemonstration } from '../../apps/registry/src/demonstration/load-demonstration.js';
 import { startNode, type Node } from '../../apps/registry/src/node.js';
+import type { InputOf } from '../../apps/registry/src/supervisor/tasks.js';
 import { endWithParent, serveParent } from '../../apps/registry/src/supervisor/serve-parent.js';
 import { Transactions } from '../../libs/database/src/index.js';
-import { makeLog, readSettings, SetClock } from '../../libs/runtime/src/index.js';
-import type { OwnNodeTasks } from './own-node-tasks.js';
+import { PeerFailure, Peers, Rosters } from '../../libs/group/src/index.js';
+import type { Asker } from '../../libs/group/src/protocol/asker.js';
+import { makeLog, newId, readSettings, SetClock } from '../../libs/runtime/src/index.js';
+import type { Called, OwnNodeTasks } from './own-node-tasks.js';
 
 /** A whole node in a process of its own, whose clock is moved from outside. VIGIE_TEST_PORT: 0 for a free one; VIGIE_TEST_NOW: its clock. */
 async function main(): Promise<void> {
@@ -18,14 +22,42 @@ async function main(): Promise<void> {
 function tasksOf({ app, address }: Node, clock: SetClock): OwnNodeTasks {
   const transactions = app.get(Transactions);
   return {
+    ...trustTasks(app),
     address: async () => address,
     setClock: async (at) => clock.set(at),
+    call: (input) => call(app, input),
     load: async ({ registers, people, sharing }) => {
       const accounts = await loadDemonstration(transactions, { registers, people });
       await shareWithGroup(transactions, sharing);
       return accounts ?? [];
     },
   };
+}
+
+async function call(
+  app: Node['app'],
+  { node: id, operation, variables, deadlineMs }: InputOf<OwnNodeTasks['call']>,
+): Promise<Called> {
+  const { own, roster } = await app.get(Rosters).standing();
+  const node = roster?.nodes.find((one) => one.id === id);
+  if (own === null || roster === null || node === undefined) throw new Error(`There is no node ${id} in the roster.`);
+  const asker: Asker = {
+    nodeId: own.nodeId,
+    role: 'NODE',
+    memberId: null,
+    person: own.nodeId,
+    purpose: 'COMPLIANCE_REVIEW',
+    note: null,
+    queryId: newId(),
+  };
+  const { signal } = new AbortController();
+  try {
+    const asked = { operation, variables, asker, rosterVersion: roster.version, deadlineMs, signal };
+    return { outcome: 'OK', answer: await app.get(Peers).call(node, asked) };
+  } catch (error) {
+    if (!(error instanceof PeerFailure)) throw error;
+    return { outcome: error.outcome, answer: null };
+  }
 }
 
 await main();

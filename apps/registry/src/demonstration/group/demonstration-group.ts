@@ -24,9 +24,12 @@ export interface RunningNode extends DemonstrationNode {
 
 /** The group of the demonstration: a process for each node, a database for each in one embedded server, and this process over them. */
 export class DemonstrationGroup {
-  private readonly starting: Promise<RunningNode>[] = [];
-  private server: EmbeddedServer | null = null;
+  private opening: Promise<EmbeddedServer | null> = Promise.resolve(null);
+  private starting: Promise<RunningNode>[] = [];
   private letDie = (): void => undefined;
+  private isStopping = false;
+  /** Whether the server, which may have been running, is this group's to stop. */
+  private isOurs = false;
 
   constructor(
     private readonly settings: Settings,
@@ -36,16 +39,16 @@ export class DemonstrationGroup {
   /** What the person who started it reads. Null: the data directory holds the registers of a node by itself, which is left to it. */
   async start(): Promise<string | null> {
     try {
-      const log = (line: string) => this.log.info(line);
-      const server = await startEmbedded({ directory: embeddedDirectory(this.settings), log });
+      const server = await this.open();
       if (await holdsSomething(server, NODE_DATABASE)) return null;
-      if (!server.wasRunning) this.server = server;
       await freePorts(NODES.map((_, index) => this.settings.port + index));
-      this.server = server;
-      this.letDie = keepRunning(server, log);
-      this.starting.push(...NODES.map((node, index) => this.startNode(server, node, this.settings.port + index)));
+      this.isOurs = true;
+      this.letDie = keepRunning(server, (line) => this.log.warn(line));
+      this.starting = NODES.map((node, index) => this.startNode(server, node, this.settings.port + index));
       return await welcomeToGroup(await Promise.all(this.starting));
     } catch (error) {
+      // Whoever stopped it meanwhile ends the process.
+      if (this.isStopping) return new Promise(() => undefined);
       await this.stop();
       throw error;
     }
@@ -53,10 +56,18 @@ export class DemonstrationGroup {
 
   /** The nodes finish what they do, then the database stops. */
   async stop(): Promise<void> {
+    this.isStopping = true;
+    const server = await this.opening.catch(() => null);
     const started = await Promise.allSettled(this.starting);
     await Promise.all(started.map(async (node) => node.status === 'fulfilled' && node.value.process.stop()));
     this.letDie();
-    await this.server?.stop();
+    if (server !== null && (this.isOurs || !server.wasRunning)) await server.stop();
+  }
+
+  private async open(): Promise<EmbeddedServer> {
+    const opening = startEmbedded({ directory: embeddedDirectory(this.settings), log: (line) => this.log.info(line) });
+    this.opening = opening;
+    return opening;
   }
 
   private async startNode(server: EmbeddedServer, node: DemonstrationNode, port: number): Promise<RunningNode> {

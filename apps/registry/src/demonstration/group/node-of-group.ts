@@ -9,6 +9,7 @@ import { worries } from '../worries.js';
 import { NODES, type DemonstrationNode } from './nodes.js';
 import { sharedBy, shareWithGroup } from './sharing.js';
 import type { NodeTasks } from './tasks.js';
+import { trustTasks } from './trust-tasks.js';
 
 /** One node of the demonstration's group, in a process of its own: the environment says how it runs, and VIGIE_DEMO_NODE which it is. */
 async function main(): Promise<void> {
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
 function tasksOf({ app }: Node): NodeTasks {
   const transactions = app.get(Transactions);
   return {
+    ...trustTasks(app),
     load: async () => {
       const accounts = await loadDemonstration(transactions, demonstrationOf(part));
       if (accounts === null) throw new Error(`The database ${part.database} holds something else.`);

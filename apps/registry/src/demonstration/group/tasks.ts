@@ -1,7 +1,8 @@
 import type { DemonstrationAccount } from '../let-in.js';
+import type { TrustTasks } from './trust-tasks.js';
 
 /** What a node of the demonstration does for the process that starts them all. */
-export type NodeTasks = {
+export type NodeTasks = TrustTasks & {
   /** Takes its part of the demonstration, if it holds nothing yet; its people, with new passwords. */
   load: (input: null) => Promise<DemonstrationAccount[]>;
   /** What deserves attention, in words. */

@@ -1,10 +1,12 @@
 import { columns } from '../../../../../libs/runtime/src/index.js';
 import type { DemonstrationAccount } from '../let-in.js';
+import { bringTogether } from './bring-together.js';
 import type { RunningNode } from './demonstration-group.js';
 
 /** What the person who started the group reads in the terminal; each node is given its part first. */
 export async function welcomeToGroup(nodes: readonly RunningNode[]): Promise<string> {
   const accounts = await Promise.all(nodes.map(({ process }) => process.ask('load', null)));
+  await bringTogether('Groupe de la Haute-Vézonne', nodes);
   const worries = await Promise.all(nodes.map((node, index) => worriesOf(node, accounts[index]?.[0])));
   const [founder = [], ...others] = accounts;
   return [
