@@ -9,12 +9,21 @@ for (const script of [
   'dist/libs/law/docs/write-rules-page.js',
   'dist/libs/model/schema/write-schema.js',
   'dist/libs/law/docs/write-tables-schema.js',
+  'dist/libs/group/schema/write-answers-schema.js',
 ]) {
   if (runNode([script]) !== 0) process.exit(1);
 }
 process.exit(
   runPackage(
     ['prettier', 'bin', 'prettier.cjs'],
-    ['--write', '--log-level', 'warn', 'libs/model/bundle.schema.json', 'libs/law/tables.schema.json', 'docs/access.md'],
+    [
+      '--write',
+      '--log-level',
+      'warn',
+      'libs/model/bundle.schema.json',
+      'libs/law/tables.schema.json',
+      'libs/group/answers.schema.json',
+      'docs/access.md',
+    ],
   ) ?? 1,
 );

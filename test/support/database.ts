@@ -5,8 +5,12 @@ import { recordEntities } from '../../libs/records/src/index.js';
 import { SetClock, type Clock } from '../../libs/runtime/src/index.js';
 
 /** A database of its own for a suite, with the schema of this version; dropped when it is closed. */
-export async function freshDatabase(clock: Clock = new SetClock('2026-03-02T09:00:00.000Z'), poolSize = 10): Promise<TestDatabase> {
-  const { url, drop } = await emptyDatabase();
+export async function freshDatabase(
+  clock: Clock = new SetClock('2026-03-02T09:00:00.000Z'),
+  poolSize = 10,
+  collation: Collation = 'BYTES',
+): Promise<TestDatabase> {
+  const { url, drop } = await emptyDatabase(collation);
   const database = await openDatabase({ url, poolSize, clock, entities: recordEntities });
   const close = async () => {
     await database.close();
@@ -15,10 +19,14 @@ export async function freshDatabase(clock: Clock = new SetClock('2026-03-02T09:0
   return { ...database, url, close };
 }
 
+/** How texts compare where nothing else is said: as the embedded server does, or as a server set up for French may. */
+export type Collation = keyof typeof collations;
+const collations = { BYTES: '', FRENCH: `TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'fr'` };
+
 /** A database without a table. */
-export async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function emptyDatabase(collation: Collation = 'BYTES'): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `vigie_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name}`);
+  await onServer(`CREATE DATABASE ${name} ${collations[collation]}`);
   return { url: urlOf(name), drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 

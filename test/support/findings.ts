@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { SEVERITIES } from '../../libs/law/src/index.js';
-import type { Certainty, Severity, SubjectType } from '../../libs/model/src/index.js';
+import type { Certainty, Severity, SharingPolicy, SubjectType } from '../../libs/model/src/index.js';
 
 /** A finding as the rules would have made it. */
 export interface SeededFinding {
@@ -59,6 +59,14 @@ export async function seedFindings(source: DataSource, findings: readonly Seeded
   ]);
 }
 
+/** What an examination keeps beside the findings that are there: how many hold on each day. */
+export async function seedTally(source: DataSource): Promise<void> {
+  await source.query(`
+    INSERT INTO finding_tally SELECT member_id, rule, rank, countries, array_agg("from" ORDER BY "from"),
+      coalesce(array_agg("to" ORDER BY "to") FILTER (WHERE "to" IS NOT NULL), '{}')
+    FROM finding GROUP BY member_id, rule, rank, countries`);
+}
+
 /** A member whose register nobody has examined. */
 export async function seedMember(source: DataSource, id: string, name: string, kind: string): Promise<void> {
   await source.query('INSERT INTO member (member_id, version, name, kind) VALUES ($1, 1, $2, $3)', [id, name, kind]);
@@ -74,4 +82,10 @@ export async function seedRole(source: DataSource, memberId: string, actorId: st
 
 export async function seedProvider(source: DataSource, id: string, name: string, country: string | null): Promise<void> {
   await source.query('INSERT INTO provider (id, version, name, country) VALUES ($1, 1, $2, $3)', [id, name, country]);
+}
+
+/** What a member shares with the group: what is not given is not shared. */
+export async function seedSharing(source: DataSource, memberId: string, given: Partial<SharingPolicy>): Promise<void> {
+  const policy = { groupDpo: 'NONE', lawyers: 'NONE', otherMembers: 'NONE', documents: false, copies: true, version: 1, ...given };
+  await source.query('INSERT INTO sharing_policy VALUES ($1, $2, $3, $4, $5, $6, $7)', [memberId, ...Object.values(policy)]);
 }

@@ -68,6 +68,7 @@ const words: Record<Action, { fr: string; en: string }> = {
   'journal.redact': { fr: 'effacer du journal une donnée personnelle', en: 'redact personal data from the journal' },
   'member.roles': { fr: 'donner les rôles et les jetons du membre', en: 'give the member’s roles and tokens' },
   'member.sharing': { fr: 'décider de ce que le groupe voit', en: 'decide what the group sees' },
+  'accessRecords.read': { fr: 'voir qui a interrogé le membre', en: 'see who asked about the member' },
   'providers.add': { fr: 'ajouter un prestataire au catalogue', en: 'add a provider to the catalogue' },
   'providers.facts': { fr: 'corriger et réunir les prestataires', en: 'correct and merge providers' },
   'node.members': { fr: 'créer et retirer des membres', en: 'create and remove members' },

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openNodeDatabase, type NodeDatabase } from '../../../libs/database/src/index.js';
 import { Examiner } from '../../../libs/findings/src/index.js';
-import { RosterSync } from '../../../libs/group/src/index.js';
+import { AgreementConfirmations, RosterSync } from '../../../libs/group/src/index.js';
 import { serveExplorer } from '../../../libs/graphql-kit/src/index.js';
 import { recordEntities } from '../../../libs/records/src/index.js';
 import type { Clock, Log, Settings } from '../../../libs/runtime/src/index.js';
@@ -41,7 +41,8 @@ export async function startNode({ settings, clock, log }: NodeOptions): Promise<
     const app = await serve({ settings, clock, log }, database);
     const stop = async () => {
       await drain(app);
-      await Promise.all([app.get(Examiner).stop(), app.get(RosterSync).stop()]);
+      await Promise.all([app.get(AgreementConfirmations).stop(), app.get(RosterSync).stop()]);
+      await app.get(Examiner).stop();
       await app.close();
       await database.close();
       await database.server?.stop();
@@ -74,5 +75,6 @@ async function serve({ settings, clock, log }: NodeOptions, database: NodeDataba
   await app.get(Examiner).start();
   await app.listen(settings.port, settings.host);
   app.get(RosterSync).start();
+  app.get(AgreementConfirmations).start();
   return app;
 }

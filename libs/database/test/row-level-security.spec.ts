@@ -112,8 +112,16 @@ describe('the node itself', () => {
   });
 });
 
-/** Nobody writes what the rules say. */
-const madeByTheNode = ['finding', 'finding_tally', 'finding_change', 'examination_due', 'hosting_statement'];
+/** Nobody writes what the rules say, nor what other nodes said. */
+const madeByTheNode = [
+  'finding',
+  'finding_tally',
+  'finding_change',
+  'examination_due',
+  'hosting_statement',
+  'cover',
+  'agreement_confirmation',
+];
 
 async function oneFinding(member: string): Promise<void> {
   const made = [
@@ -123,6 +131,8 @@ async function oneFinding(member: string): Promise<void> {
     `hosting_statement (member_id, provider_key, service, countries, days) VALUES ($1, 'k', 'k s', 'FR', '[2026-01-01,)')`,
     `examination_due (member_id, id, since) VALUES ($1, gen_random_uuid(), now())`,
     `finding_change (member_id, id, calendar, change, finding) VALUES ($1, gen_random_uuid(), 'c', 'OPENED', '{}')`,
+    `cover (member_id, engagement_id, provider_id, state, days) VALUES ($1, 'e', 'p', 'NONE', '[2026-01-01,)')`,
+    `agreement_confirmation (member_id, ref, asked_at, outcome) VALUES ($1, 'loin/g', now(), 'UNREACHABLE')`,
   ];
   for (const row of made) await database.source.query(`INSERT INTO ${row}`, [member]);
 }

@@ -1,4 +1,5 @@
 export { calendarsLoaded, changesUnder, type CalendarLoaded, type ChangeUnder } from './calendar/calendars.query.js';
+export { currentLaw } from './calendar/current-law.js';
 export { loadShippedCalendar } from './calendar/load-calendar.js';
 export { loadLaterCalendar } from './calendar/load-later-calendar.js';
 export { readTables } from './calendar/read-tables.js';
@@ -23,8 +24,16 @@ export {
   type FindingGroup,
   type GroupDimension,
 } from './read/finding-groups.query.js';
-export { findingSummary, SUMMARY_DIMENSIONS, type SummaryDimension } from './read/finding-summary.query.js';
+export {
+  CATALOGUE,
+  findingSummary,
+  SUMMARY_COLUMNS,
+  SUMMARY_DIMENSIONS,
+  type SummaryDimension,
+} from './read/finding-summary.query.js';
 export { findingsByKey } from './read/findings-by-key.query.js';
 export { findingsOfRecords, type RecordOnDay } from './read/findings-of-records.query.js';
 export { findingsPage, type Page } from './read/findings-page.query.js';
-export type { FindingKey, KeptFinding } from './read/kept-finding.js';
+export { holdsOn, WORST_FIRST, type FindingKey, type KeptFinding } from './read/kept-finding.js';
+export { rulesOfThemes } from './read/rules-of-themes.js';
+export { lastRankOf } from './rank.js';

@@ -11,16 +11,17 @@ import {
   findingsPage,
   GROUP_DIMENSIONS,
   type GroupDimension,
+  type KeptFinding,
   pendingMembers,
 } from '../src/index.js';
 
 let database: TestDatabase;
 const viewer: Actor = { reach: 'GRANTED', id: newId(), through: 'SESSION' };
-const members = ['a', 'b', 'c'];
+const members = ['a', 'B', 'c'];
 const days = ['2024-01-01', '2025-01-01', '2025-06-01', '2026-01-01'];
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase(undefined, undefined, 'FRENCH');
   for (const member of [...members, 'elsewhere']) {
     await seedMember(database.source, member, `Commune ${member}`, member === 'c' ? 'SYNDICAT' : 'COMMUNE');
     if (member !== 'elsewhere') await seedRole(database.source, member, viewer.id ?? '', 'READER');
@@ -31,7 +32,7 @@ afterAll(() => database.close());
 const arbitraryFinding = fc.record({
   memberId: fc.constantFrom(...members, 'elsewhere'),
   rule: fc.constantFrom('LOC-001', 'LOC-004', 'PRC-001', 'DPO-001', 'NEW-999'),
-  subjectId: fc.constantFrom('1', '2', 'é'),
+  subjectId: fc.constantFrom('a', 'B', 'é'),
   from: fc.constantFrom(...days),
   to: fc.constantFrom('2025-06-01', '2026-01-01', '2027-01-01', null),
   severity: fc.constantFrom(...SEVERITIES),
@@ -92,6 +93,17 @@ describe('the findings of a day', () => {
     );
   });
 
+  it('that are equally old and severe come in the order of bytes, whatever the language of the server', async () => {
+    await holds(['a', 'B', 'c'].flatMap((memberId) => ['é', 'a', 'B'].map((subjectId) => finding({ memberId, subjectId }))));
+    const [first, ...rest] = ['B B', 'B a', 'B é', 'a B', 'a a', 'a é', 'c B', 'c a', 'c é'];
+    const page = (after: (string | number)[] | null) =>
+      database.transactions.read(viewer, (tx) => findingsPage(tx, {}, '2026-01-01', { first: after === null ? 1 : 100, after }));
+    const asTexts = (findings: KeptFinding[]) => findings.map(({ memberId, subject }) => `${memberId} ${subject.id}`);
+    const start = await page(null);
+    expect(asTexts(start.findings)).toEqual([first]);
+    expect(asTexts((await page(start.places[0] ?? null)).findings)).toEqual(rest);
+  });
+
   it('are counted in groups that hold each of them, under each of its countries', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -130,8 +142,8 @@ describe('the findings of a day', () => {
     );
     const pending = (filter: FindingFilter) => database.transactions.read(viewer, (tx) => pendingMembers(tx, filter));
     expect(await pending({})).toBe(2);
-    expect(await pending({ memberIds: ['a', 'b'] })).toBe(1);
-    expect(await pending({ memberIds: ['b', 'elsewhere'] })).toBe(0);
+    expect(await pending({ memberIds: ['a', 'B'] })).toBe(1);
+    expect(await pending({ memberIds: ['B', 'elsewhere'] })).toBe(0);
     expect(await pending({ memberKinds: ['SYNDICAT'] })).toBe(1);
   });
 });

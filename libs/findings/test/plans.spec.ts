@@ -8,7 +8,7 @@ const reader: Actor = { reach: 'GRANTED', id: newId(), through: 'SESSION' };
 const asOf = '2026-03-01';
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await freshDatabase(undefined, undefined, 'FRENCH');
   for (const statement of largeNode) await database.source.query(statement);
   await database.source.query(`INSERT INTO member_role SELECT member_id, $1, 'DPO', now() FROM member`, [reader.id]);
   await database.source.query('ANALYZE');

@@ -7,6 +7,8 @@ export { globalId, readGlobalId, type GlobalId } from './ids/global-id.js';
 export { CountryCode } from './scalars/country-code.scalar.js';
 export { DateTime } from './scalars/date-time.scalar.js';
 export { Day } from './scalars/day.scalar.js';
+export { Duration } from './scalars/duration.scalar.js';
+export { asksFor } from './execution/asks-for.js';
 export { Json } from './scalars/json.scalar.js';
 export { ApiError, apiError, statusOf, type ApiErrorCode } from './errors/api-error.js';
 export type { Reader, Report } from './errors/shown-error.js';

@@ -1,3 +1,7 @@
+export { verifyAccessRecords, type AccessVerification } from './access-record/verify-access-records.query.js';
+export { AgreementConfirmations } from './confirmation/agreement-confirmations.js';
+export { GroupGraphqlModule } from './group.graphql.module.js';
+export { GroupModule } from './group.module.js';
 export { ApproveNode, type ApproveNodeInput } from './joining/approve-node.use-case.js';
 export { ChangeOwnNode } from './joining/change-own-node.use-case.js';
 export { CreateGroup, type CreateGroupInput } from './joining/create-group.use-case.js';
@@ -25,3 +29,4 @@ export { RosterUpdates } from './roster/roster-updates.js';
 export type { Roster, RosterHolder, RosterKey, RosterMember, RosterNode } from './roster/roster.js';
 export { Rosters, type Standing } from './roster/rosters.js';
 export { TrustModule } from './trust.module.js';
+export { PROPOSED, ShareWithGroup } from './sharing/share-with-group.use-case.js';

@@ -55,6 +55,19 @@ describe('the facts of a finding', () => {
   });
 });
 
+it('a contradiction is told without what others say, where its member does not share it', () => {
+  const [found] = examine([commune({ location: { country: 'IN' } })], law);
+  const facts = { provider: 'Éditeur Lavande', services: ['Guichet en ligne'], here: ['IN'] };
+  const told = (language: 'fr' | 'en', elsewhere: object) =>
+    explain(
+      { ...found!, rule: 'GRP-005', certainty: 'ESTABLISHED', from: '2026-01-01', facts: { ...facts, ...elsewhere } },
+      language,
+    )?.explanation;
+  expect(told('fr', { elsewhere: ['US'] })).toMatch(/ici Inde, ailleurs États-Unis/);
+  expect(told('fr', {})).toMatch(/ici Inde, ailleurs autre chose/);
+  expect(told('en', {})).toMatch(/India here, something else elsewhere/);
+});
+
 it('a reference to an agreement is followed even when the ids hold slashes', () => {
   const member = commune({ engagement: { from: '2022-01-01', sharedAgreementRef: 'lead/2/g/1' } });
   const lead = written({

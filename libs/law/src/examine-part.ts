@@ -1,5 +1,6 @@
 import type { Day, Finding, RegisterBundle } from '../../model/src/index.js';
 import type { LawCalendar } from './calendar/law-calendar.js';
+import { coversOfUses, type CoverOfUse } from './cover/covers-of-uses.js';
 import { examineMember, type IsAsked } from './examine.js';
 import { GroupFacts } from './facts/group-facts.js';
 import { MemberFacts } from './facts/member-facts.js';
@@ -27,10 +28,17 @@ export interface HostingStatement {
   periods: { from: Day | null; to: Day | null }[];
 }
 
-/** The findings on the subjects asked for, as `examine` gives them for the whole group. */
-export function examinePart({ register, holders, elsewhere }: Part, law: LawCalendar, isAsked: IsAsked): Finding[] {
+/** What is said of the subjects asked for. */
+export interface Examination {
+  /** As `examine` gives them for the whole group. */
+  findings: Finding[];
+  covers: CoverOfUse[];
+}
+
+export function examinePart({ register, holders, elsewhere }: Part, law: LawCalendar, isAsked: IsAsked): Examination {
   const group = new GroupFacts([register, ...holders], law, elsewhere.map(statementOfOthers));
-  return examineMember(new MemberFacts(register, group), null, isAsked);
+  const member = new MemberFacts(register, group);
+  return { findings: examineMember(member, null, isAsked), covers: coversOfUses(member, isAsked) };
 }
 
 /** What a register says of where the services of its providers are hosted. */

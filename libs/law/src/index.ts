@@ -1,7 +1,12 @@
+export { CHECKLIST, type ChecklistItem } from './calendar/checklist.js';
+export { countryStanding, type CountryStanding } from './calendar/country-standing.js';
 export { readCalendar, type LawCalendar } from './calendar/law-calendar.js';
 export { shippedTables, type LawTables } from './calendar/tables.js';
+export { beneficiaryBindings, type BeneficiaryBinding, type WhyNot } from './cover/beneficiary-bindings.js';
 export { examine } from './examine.js';
-export { examinePart, hostingStatements, type HostingStatement, type Part } from './examine-part.js';
+export type { CoverOfUse, CoverState } from './cover/covers-of-uses.js';
+export { examinePart, hostingStatements, type Examination, type HostingStatement, type Part } from './examine-part.js';
+export type { AgreementTerms } from './facts/agreement-terms.js';
 export { grouped } from './facts/grouped.js';
 export { keyOfProvider } from './facts/provider-facts.js';
 export { ruleOf, RULE_CODES, RULES_VERSION } from './rules/catalogue.js';

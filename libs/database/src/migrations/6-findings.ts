@@ -17,8 +17,9 @@ export class Findings6 implements MigrationInterface {
 
 /**
  * A finding is the run of one rule on one subject that begins on a day. `rank` orders them, the worst first: two places for each
- * severity, the established one before. What was decided on this run stands beside it, so that a page need not look for it. The tally
- * has the first days and the ends of a member's findings, in order: how many hold on any day is the difference of two places in them.
+ * severity, the established one before; texts are compared as bytes, so that all nodes have one order. What was decided on this run
+ * stands beside it, so that a page need not look for it. The tally has the first days and the ends of a member's findings, in order:
+ * how many hold on any day is the difference of two places in them.
  */
 const findings = `
 CREATE TABLE finding (
@@ -44,8 +45,8 @@ CREATE TABLE finding (
   PRIMARY KEY (member_id, rule, subject_id, "from")
 );
 CREATE INDEX finding_subject ON finding (member_id, subject_id);
-CREATE INDEX finding_worst ON finding (rank, "from", member_id, rule, subject_id);
-CREATE INDEX finding_worst_of_member ON finding (member_id, rank, "from", rule, subject_id);
+CREATE INDEX finding_worst ON finding (rank, "from", member_id COLLATE "C", rule COLLATE "C", subject_id COLLATE "C");
+CREATE INDEX finding_worst_of_member ON finding (member_id COLLATE "C", rank, "from", rule COLLATE "C", subject_id COLLATE "C");
 CREATE INDEX finding_provider ON finding (provider_id, member_id);
 
 CREATE TABLE finding_tally (
@@ -114,7 +115,10 @@ CREATE INDEX finding_change_calendar ON finding_change (calendar, member_id, id)
 const readable = (table: string) =>
   `EXISTS (SELECT FROM member_role r WHERE r.member_id = ${table}.member_id AND r.actor_id = vigie_actor())`;
 
-/** Who is touched by a change elsewhere, and from which of its records the examination begins. */
+/**
+ * Who is touched by a change elsewhere, and from which of its records the examination begins. What answers the group sees it through a
+ * view of its own.
+ */
 const pending = `
 CREATE INDEX engagement_shared_agreement ON engagement (shared_agreement_ref COLLATE "C") WHERE shared_agreement_ref IS NOT NULL;
 CREATE INDEX agreement_sub_processors ON agreement USING gin ((sub_processing->'list'));
@@ -153,7 +157,7 @@ CREATE VIEW examination_pending AS SELECT * FROM (
       OR a.sub_processor_notices @> jsonb_build_array(jsonb_build_object('providerId', s.subject)))
     GROUP BY e.member_id
   ) t
-) p WHERE current_user = 'vigie_background' OR ${readable('p')};`;
+) p WHERE current_user IN ('vigie_background', 'vigie_group') OR ${readable('p')};`;
 
 /** Findings are read by those who read the register, and made by the node alone. */
 const policies =

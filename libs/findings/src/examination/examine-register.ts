@@ -5,6 +5,7 @@ import { partOfRegister } from '../../../records/src/index.js';
 import { linkDecisions } from '../decision/link-decisions.query.js';
 import { rowsOf } from './finding-row.js';
 import { holdersOf } from './holders.query.js';
+import { keepCovers } from './keep-covers.js';
 import { keepFindings } from './keep-findings.js';
 import { keepHosting } from './keep-hosting.js';
 import { findingsKept, type SubjectIds } from './known.query.js';
@@ -28,10 +29,11 @@ export async function examineRegister(tx: Tx, memberId: string, seeds: Seeds, la
   const subjects = scope === null || seeds === null ? null : subjectsOf(scope, seeds);
   const holders = await holdersOf(tx, register);
   const asked = subjects && setsOf(subjects);
-  const findings = examinePart({ register, holders, elsewhere }, law, (type, id) => asked?.[type].has(id) ?? true);
+  const { findings, covers } = examinePart({ register, holders, elsewhere }, law, (type, id) => asked?.[type].has(id) ?? true);
   const now = rowsOf(findings, register);
   const before = await findingsKept(tx, memberId, subjects);
   await keepFindings(tx, memberId, before, now);
+  await keepCovers(tx, memberId, subjects?.ENGAGEMENT ?? null, covers);
   if (scope?.hasDecisions !== false) await linkDecisions(tx, memberId, subjects && Object.values(subjects).flat());
   return changesBetween(before, now);
 }

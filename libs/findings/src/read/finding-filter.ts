@@ -52,7 +52,7 @@ export function findingsWhere(filter: FindingFilter, asOf: Day): Where {
       ['f.rank = ANY(?)', severities && severities.flatMap((severity) => [lastRankOf(severity) - 1, lastRankOf(severity)])],
       ['f.nature = ANY(?)', filter.natures],
       ['f.certainty = ?', filter.certainty],
-      ...ofMembers(filter),
+      ...ofMembers(filter, 'f.member_id COLLATE "C" = ?'),
       ['f.provider_id = ?', filter.providerId],
       ['f.countries && ?', filter.countries],
       ['f.subject_type = ANY(?)', filter.subjectTypes],
@@ -66,14 +66,14 @@ export function findingsWhere(filter: FindingFilter, asOf: Day): Where {
 
 /** The members of a filter, of any table of theirs that the statement calls `f`. */
 export function membersWhere(filter: FindingFilter): Where {
-  return where([], ['true'], ofMembers(filter));
+  return where([], ['true'], ofMembers(filter, 'f.member_id = ?'));
 }
 
-/** One member alone is looked for by its index, in the order of the index. */
-function ofMembers({ memberIds, memberKinds }: FindingFilter): Given[] {
+/** One member alone is looked for by its index, in the order of the index: `isOne` compares as that index does. */
+function ofMembers({ memberIds, memberKinds }: FindingFilter, isOne: string): Given[] {
   const one = memberIds?.length === 1 ? memberIds[0] : null;
   return [
-    ['f.member_id = ?', one],
+    [isOne, one],
     ['f.member_id = ANY(?)', one === null ? memberIds : null],
     ['f.member_id IN (SELECT m.member_id FROM member m WHERE m.kind = ANY(?))', memberKinds],
   ];

@@ -53,7 +53,7 @@ export async function findingSummary(
 
 /** Members of a kind are counted together first: what is left is small, and is then counted by what was asked for. */
 function statementBy(by: readonly SummaryDimension[]): string {
-  const keys = by.map((dimension) => `${dimensions[dimension]} AS "${dimension}"`);
+  const keys = by.map((dimension) => `${SUMMARY_COLUMNS[dimension]} AS "${dimension}"`);
   const places = by.map((_, index) => index + 1).join(', ');
   return `
     WITH held AS MATERIALIZED (
@@ -65,13 +65,16 @@ function statementBy(by: readonly SummaryDimension[]): string {
     SELECT ${[...keys, ''].join(', ')} coalesce(sum(count) FILTER (WHERE rank % 2 = 0), 0)::bigint AS established,
       coalesce(sum(count) FILTER (WHERE rank % 2 = 1), 0)::bigint AS unknown
     FROM held ${by.includes('COUNTRY') ? 'LEFT JOIN LATERAL unnest(countries) AS country ON true' : ''}
-    LEFT JOIN (VALUES ${catalogue}) AS catalogue(code, theme, nature) ON code = rule
+    LEFT JOIN ${CATALOGUE} ON code = rule
     WHERE count > 0 ${by.length === 0 ? '' : `GROUP BY ${places}`} ORDER BY sum(count) DESC${by.length === 0 ? '' : `, ${places}`} LIMIT 1000`;
 }
 
-const catalogue = RULE_CODES.map((code) => `('${code}', '${ruleOf(code)?.theme}', '${ruleOf(code)?.nature}')`).join(', ');
+const rules = RULE_CODES.map((code) => `('${code}', '${ruleOf(code)?.theme}', '${ruleOf(code)?.nature}')`).join(', ');
+/** The rules, to join: their code, theme and nature. */
+export const CATALOGUE = `(VALUES ${rules}) AS catalogue(code, theme, nature)`;
 
-const dimensions: Record<SummaryDimension, string> = {
+/** What each dimension is, beside the catalogue, of rows with a rule, a rank, a kind of member, a country. */
+export const SUMMARY_COLUMNS: Record<SummaryDimension, string> = {
   THEME: 'theme',
   RULE: 'rule',
   SEVERITY: `(ARRAY[${SEVERITIES.map((severity) => `'${severity}'`).join(', ')}])[rank / 2 + 1]`,

@@ -47,8 +47,8 @@ export const SHOWN_COLUMNS = `
 
 export const SHOWN_NEIGHBOURS = `JOIN member m ON m.member_id = f.member_id LEFT JOIN provider p ON p.id = f.provider_id`;
 
-/** The worst first, and the oldest of them; never two at the same place. */
-export const WORST_FIRST = `f.rank, f."from", f.member_id, f.rule, f.subject_id`;
+/** The worst first, and the oldest of them; never two at the same place. Compared as bytes: the order of every node of a group. */
+export const WORST_FIRST = `f.rank, f."from", f.member_id COLLATE "C", f.rule COLLATE "C", f.subject_id COLLATE "C"`;
 
 /** On the day that a statement gives. */
 export const holdsOn = (day: string) => `f."from" <= ${day} AND (f."to" IS NULL OR f."to" > ${day})`;

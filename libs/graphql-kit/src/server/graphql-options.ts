@@ -12,6 +12,7 @@ import { LIMITS } from '../limits/limits.js';
 import { CountryCode } from '../scalars/country-code.scalar.js';
 import { DateTime } from '../scalars/date-time.scalar.js';
 import { Day } from '../scalars/day.scalar.js';
+import { Duration } from '../scalars/duration.scalar.js';
 import { Json } from '../scalars/json.scalar.js';
 import { withPlainFields } from './plain-fields.js';
 import { statusPlugin } from './status.plugin.js';
@@ -33,7 +34,7 @@ export function graphqlOptions({ schemaFile, context, report, costs = USUAL_COST
   const shownErrors = new ShownErrors(report);
   return {
     autoSchemaFile: { ...(schemaFile !== null && { path: schemaFile }), federation },
-    resolvers: { Day, DateTime, CountryCode, JSON: Json },
+    resolvers: { Day, DateTime, CountryCode, Duration, JSON: Json },
     sortSchema: true,
     transformSchema: withPlainFields,
     context,

@@ -1,6 +1,7 @@
 import type { Asker } from '../protocol/asker.js';
 import type { AboutMembers } from '../protocol/operation.js';
 import type { RosterNode } from '../roster/roster.js';
+import type { Standing } from '../roster/rosters.js';
 
 /** A signed question to one node. */
 export interface PeerCall {
@@ -8,6 +9,8 @@ export interface PeerCall {
   variables: AboutMembers;
   asker: Asker;
   rosterVersion: number;
+  /** The group when the question began; left out: when the call begins. */
+  standing?: Standing;
   /** Milliseconds that the node has, from now: it travels, and the call ends with it. */
   deadlineMs: number;
   /** Aborted when nobody waits any more. */

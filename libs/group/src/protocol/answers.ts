@@ -1,5 +1,5 @@
 import type { SummaryDimension } from '../../../findings/src/index.js';
-import type { Theme } from '../../../law/src/index.js';
+import type { Theme, WhyNot } from '../../../law/src/index.js';
 import type * as Model from '../../../model/src/index.js';
 import type { AboutMembers, OrderKey } from './operation.js';
 
@@ -74,11 +74,14 @@ export interface SummaryVariables extends AboutMembers {
 }
 
 export interface SummaryAnswer {
+  /** Of each member that gives numbers: a finding counts once, whatever the dimensions. */
+  totals: [memberId: string, established: number, unknown: number][];
   members: [memberId: string, groups: [keys: (string | null)[], established: number, unknown: number][]][];
 }
 
 /** `agreements.page@1`. */
 export interface AgreementsVariables extends AboutMembers {
+  /** `endsBefore`: those that end after the day asked for and before this one, their tacit renewals included. */
   filter: { shared: boolean | null; providerKeys: string[] | null; endsBefore: Model.Day | null };
   asOf: Model.Day;
   first: number;
@@ -125,21 +128,7 @@ export interface BeneficiaryRow {
   whyNot: WhyNot | null;
 }
 
-/** Why an agreement does not bind on a day; the UNKNOWN ones say what is missing. */
-export type WhyNot =
-  | 'NOT_SIGNED'
-  | 'NOT_YET'
-  | 'ENDED'
-  | 'NOT_LISTED'
-  | 'LATE_ACCESSION'
-  | 'NOT_AN_ACT'
-  | 'VEHICLE_BINDS_NOBODY_ELSE'
-  | 'OTHER_PROVIDER'
-  | 'UNKNOWN_SIGNATURE'
-  | 'UNKNOWN_ACCESSION'
-  | 'UNKNOWN_ACT';
-
-/** `providers.keys@1`: those in use on the day, or with an agreement. */
+/** `providers.keys@1`: those in use on the day; of members that share their contracts, also those with an agreement that has not ended. */
 export interface ProvidersVariables extends AboutMembers {
   asOf: Model.Day;
 }
@@ -162,7 +151,8 @@ export interface CoverageAnswer {
   bindings: BindingSaid[];
 }
 
-export type CellState = 'OWN' | 'SHARED' | 'CLAIMED_NOT_CONFIRMED' | 'EXPIRED' | 'NONE';
+/** UNKNOWN: its own agreement may bind, a fact is missing. */
+export type CellState = 'OWN' | 'SHARED' | 'UNKNOWN' | 'CLAIMED_NOT_CONFIRMED' | 'EXPIRED' | 'NONE';
 
 export interface CoverageCell {
   memberId: string;

@@ -59,6 +59,11 @@ export class Rosters {
     return personOf(accountId);
   }
 
+  /** A secret of this node, the same at each start, for one purpose alone. The group exists. */
+  secretFor(purpose: string): Promise<string> {
+    return this.pseudonymOf(`secret for ${purpose}`);
+  }
+
   /** What the roster says of an account, or a token, of this node that asks in a role of the group; null: nothing, or not yet. */
   async holderOf(accountId: string, role: RosterHolder['role']): Promise<RosterHolder | null> {
     const { own, roster } = await this.standing();

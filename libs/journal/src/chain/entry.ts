@@ -12,6 +12,7 @@ export type RecordType =
   | 'AGREEMENT'
   | 'DECISION'
   | 'ROLE'
+  | 'SHARING'
   | 'TOKEN'
   | 'ACCOUNT'
   | 'NODE_ROLE'

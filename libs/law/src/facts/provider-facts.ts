@@ -15,11 +15,14 @@ export class ProviderFacts {
     this.key = keyOfProvider(record);
   }
 
-  /** A public body that serves others, or a member of the group. */
   get isPublic(): boolean {
-    const { kind, memberId } = this.record;
-    return memberId !== null || (kind !== null && kind !== 'COMPANY' && kind !== 'ASSOCIATION');
+    return isPublicProvider(this.record);
   }
+}
+
+/** A public body that serves others, or a member of the group. */
+export function isPublicProvider({ kind, memberId }: Pick<Provider, 'kind' | 'memberId'>): boolean {
+  return memberId !== null || (kind !== null && kind !== 'COMPANY' && kind !== 'ASSOCIATION');
 }
 
 /** Does `idInA`, as register A has it, name the same provider as `idInB` in register B? */

@@ -41,7 +41,8 @@ function daysOf(engagement: EngagementFacts, rule: UnboundRule): Timeline {
   return rule === 'GRP-001' ? or(byCandidate, constantly(engagement.hasUnreadableReference)) : byCandidate;
 }
 
-function daysOfCandidate(engagement: EngagementFacts, agreement: AgreementFacts, rule: UnboundRule): Timeline {
+/** The days on which the rule, if nothing binds, says it of this candidate. */
+export function daysOfCandidate(engagement: EngagementFacts, agreement: AgreementFacts, rule: UnboundRule): Timeline {
   const living = possibly(agreement.life);
   const { vehicle } = agreement.record;
   const isAnothers = !agreement.isHeldBy(engagement.member);

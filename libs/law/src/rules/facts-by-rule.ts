@@ -66,7 +66,13 @@ export interface FactsByRule {
   'GRP-002': SharedUseFacts;
   'GRP-003': SharedUseFacts;
   'GRP-004': UseFacts;
-  'GRP-005': { provider: string; services: string[]; here: string[]; elsewhere: string[] };
+  'GRP-005': {
+    provider: string;
+    services: string[];
+    here: string[];
+    /** What others say. Left out: the finding comes from a member that does not share it. */
+    elsewhere?: string[];
+  };
   'GRP-007': MemberNamed;
   'JNT-001': ActivityNamed;
   'REG-001': ActivityNamed & { purposes: string[] };

@@ -17,7 +17,8 @@ export const collect: Record<string, string> = {
   'agreement.subProcessing.listedOn': 'the date of the list of sub-processors',
   'agreement.subProcessorNotices.objectionDeadline': 'the last day to object to the new sub-processor',
   'engagement.locations': 'where the data is',
-  'engagement.sharedAgreementRef': 'the shared agreement (it could not be read in its holder’s register)',
+  'engagement.sharedAgreementRef':
+    'the shared agreement (it could not be read in its holder’s register, or its holder’s node has not confirmed it for 24 hours)',
   'location.access': 'whether this access makes the data readable',
   'location.country': 'the country of the recorded location',
   'location.keyCustody': 'who holds the encryption keys',

@@ -6,7 +6,7 @@ export const register: TextsOf<RegisterRules> = {
   'GRP-005': {
     title: 'Conflicting statements about the same provider',
     explain: (f) =>
-      `conflicting statements about where ${quoted(f.services)} (${f.provider}) is hosted: ${countries(f.here)} here, ${countries(f.elsewhere)} elsewhere`,
+      `conflicting statements about where ${quoted(f.services)} (${f.provider}) is hosted: ${countries(f.here)} here, ${f.elsewhere ? countries(f.elsewhere) : 'something else'} elsewhere`,
     remedy: 'Reconcile the answers within the group; different regions may have been chosen.',
   },
   'GRP-007': {

@@ -17,7 +17,8 @@ export const collect: Record<string, string> = {
   'agreement.subProcessing.listedOn': 'la date de la liste des sous-traitants ultérieurs',
   'agreement.subProcessorNotices.objectionDeadline': 'la date limite d’opposition au nouveau sous-traitant ultérieur',
   'engagement.locations': 'la localisation des données',
-  'engagement.sharedAgreementRef': 'l’acte partagé (illisible dans le registre de son détenteur)',
+  'engagement.sharedAgreementRef':
+    'l’acte partagé (illisible dans le registre de son détenteur, ou que le nœud de celui-ci n’a pas confirmé depuis 24 heures)',
   'location.access': 'la possibilité ou non de lire les données par cet accès',
   'location.country': 'le pays du lieu inscrit au registre',
   'location.keyCustody': 'le détenteur des clés de chiffrement',

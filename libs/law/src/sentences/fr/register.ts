@@ -6,7 +6,7 @@ export const register: TextsOf<RegisterRules> = {
   'GRP-005': {
     title: 'Déclarations contradictoires sur un même prestataire',
     explain: (f) =>
-      `déclarations contradictoires sur le lieu d’hébergement de ${quoted(f.services)} (${f.provider}) : ici ${countries(f.here)}, ailleurs ${countries(f.elsewhere)}`,
+      `déclarations contradictoires sur le lieu d’hébergement de ${quoted(f.services)} (${f.provider}) : ici ${countries(f.here)}, ailleurs ${f.elsewhere ? countries(f.elsewhere) : 'autre chose'}`,
     remedy: 'Rapprocher les réponses au niveau du groupe ; des régions différentes ont pu être choisies.',
   },
   'GRP-007': {

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { memberResults, type MemberResult } from './member-results.js';
+import { type Asked, AskSources } from './ask-sources.js';
+import type { Expected, Question } from './question.js';
+import type { Source } from './source.js';
+import type { GroupPlace } from '../merge/group-cursor.js';
+import { expectedRows, takeInOrder } from '../merge/merge-streams.js';
+import { keyOf } from '../merge/order.js';
+import { areInOrder, Stream } from '../merge/stream.js';
+import type { AboutMembers, Operation, OrderKey } from '../protocol/operation.js';
+
+/** What pages of rows are asked with. */
+export interface PageVariables extends AboutMembers {
+  first: number;
+  after: OrderKey | null;
+}
+
+export interface PageAnswer<Row extends OrderKey> {
+  rows: Row[];
+  more: boolean;
+}
+
+export interface GroupPage<Row extends OrderKey, Answer> {
+  rows: Row[];
+  hasNextPage: boolean;
+  /** The nodes that stay out of the pages that follow. */
+  missing: string[];
+  /** What each node brought first. */
+  sources: Source<Answer>[];
+  results: MemberResult[];
+}
+
+/** One page of what all nodes have, in one order: no row twice, and none skipped that the report does not tell. */
+@Injectable()
+export class AskPage {
+  constructor(private readonly askSources: AskSources) {}
+
+  async run<Row extends OrderKey, Variables extends PageVariables, Answer extends PageAnswer<Row>>(
+    question: Question,
+    asked: Asked<Variables, Answer>,
+    variables: Omit<Variables, keyof PageVariables>,
+    first: number,
+    place: GroupPlace | null,
+  ): Promise<GroupPage<Row, Answer>> {
+    const after = place?.after ?? null;
+    const isLost = ({ node }: Expected) => place?.missing.includes(node.id) ?? false;
+    const asking = question.expected.filter((one) => !isLost(one));
+    const total = asking.reduce((sum, { members }) => sum + members.length, 0);
+    const pageOf = (rows: number, from: OrderKey | null) =>
+      ({ ...variables, first: rows, after: from }) as Omit<Variables, 'members'>;
+    const sources = await this.askSources.run(question, asked, asking, ({ members }) =>
+      pageOf(expectedRows(first, members.length / total), after),
+    );
+    const streams = sources.flatMap((source) => this.streamOf<Row>(source, asked.operation, after) ?? []);
+
+    const rows = takeInOrder(streams, first);
+    const dry = streams.filter(({ isDry }) => isDry);
+    if (rows.length < first && dry.length > 0) {
+      await this.refill(question, asked, sources, dry, (from) => pageOf(first - rows.length + 1, from));
+      rows.push(...takeInOrder(streams, first - rows.length));
+    }
+    const lost = question.expected.filter(isLost).map(lostSource<Answer>);
+    const all = [...sources, ...lost];
+    return {
+      rows,
+      hasNextPage: streams.some(({ hasMore }) => hasMore),
+      missing: all.filter(({ outcome }) => !KEPT_ON.has(outcome)).map(({ node }) => node.id),
+      sources: all,
+      results: memberResults(asked.operation, all),
+    };
+  }
+
+  /** Null: it gave no rows. One that does not keep the order is not believed. */
+  private streamOf<Row extends OrderKey>(
+    source: Source<PageAnswer<Row>>,
+    operation: Gives,
+    after: OrderKey | null,
+  ): Stream<Row> | null {
+    if (source.answer === null) return null;
+    const { rows, more } = source.answer;
+    if (isPage(source, rows, more, operation, after)) return new Stream(source.node.id, rows, more);
+    this.askSources.disown(source, 'Its rows are out of order, twice, or not its own.');
+    return null;
+  }
+
+  /** Asks once more those that may have the next row; one that fails now is reported, and what it sent stays. */
+  private async refill<Row extends OrderKey, Variables extends PageVariables, Answer extends PageAnswer<Row>>(
+    question: Question,
+    asked: Asked<Variables, Answer>,
+    sources: Source<Answer>[],
+    dry: readonly Stream<Row>[],
+    variablesAfter: (from: OrderKey | null) => Omit<Variables, 'members'>,
+  ): Promise<void> {
+    const streamOf = new Map(dry.map((stream) => [stream.nodeId, stream]));
+    const expected = question.expected.filter(({ node }) => streamOf.has(node.id));
+    const more = await this.askSources.run(question, asked, expected, ({ node }) =>
+      variablesAfter(streamOf.get(node.id)?.last ?? null),
+    );
+    for (const source of more) {
+      const stream = streamOf.get(source.node.id);
+      const answer = source.answer;
+      const isGood = answer !== null && isPage(source, answer.rows, answer.more, asked.operation, stream?.last ?? null);
+      if (answer !== null && !isGood) this.askSources.disown(source, 'Its rows are out of order, twice, or not its own.');
+      if (isGood) stream?.refill(answer.rows, answer.more);
+      else {
+        stream?.end();
+        const first = sources.find(({ node }) => node.id === source.node.id);
+        if (first !== undefined) first.outcome = 'LOST_DURING_PAGING';
+      }
+    }
+  }
+}
+
+type Gives = Pick<Operation, 'rowsFrom' | 'countsFrom'>;
+
+/** Those that may be asked again for the next page. */
+const KEPT_ON = new Set(['OK', 'COUNTS_ONLY', 'REFUSED']);
+
+function isPage<Row extends OrderKey>(
+  source: Source<object>,
+  rows: readonly Row[],
+  more: boolean,
+  operation: Gives,
+  after: OrderKey | null,
+): boolean {
+  const giving = memberResults(operation, [source]).flatMap(({ member, outcome }) => (outcome === 'OK' ? [member.id] : []));
+  return (rows.length > 0 || !more) && areInOrder(rows, after && keyOf(after), new Set(giving));
+}
+
+function lostSource<Answer>({ node, members }: Expected): Source<Answer> {
+  return {
+    node,
+    members,
+    outcome: 'LOST_DURING_PAGING',
+    answer: null,
+    dataAt: null,
+    calendar: null,
+    answered: new Map(),
+    tookMs: 0,
+  };
+}

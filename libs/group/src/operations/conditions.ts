@@ -1,0 +1,37 @@
+/** The conditions of a statement, as they are given, and the values of `$1`… in them. */
+export class Conditions {
+  private readonly conditions: string[] = [];
+  readonly parameters: unknown[] = [];
+
+  /** Each `?` is the value. Null: says nothing. */
+  where(condition: string, value: unknown): this {
+    return value === null ? this : this.always(condition.replaceAll('?', this.value(value)));
+  }
+
+  /** Adds a condition that has its values already. */
+  always(condition: string): this {
+    this.conditions.push(condition);
+    return this;
+  }
+
+  /** One member alone is looked for by an index that begins with members, in its order. */
+  ofMembers(column: string, memberIds: readonly string[]): this {
+    return memberIds.length === 1
+      ? this.where(`${column} COLLATE "C" = ?`, memberIds[0])
+      : this.where(`${column} = ANY(?)`, memberIds);
+  }
+
+  /** Those that come after a place in an order. */
+  beyond(order: string, place: readonly unknown[] | null): this {
+    return place === null ? this : this.always(`(${order}) > (${place.map((one) => this.value(one)).join(', ')})`);
+  }
+
+  value(value: unknown): string {
+    this.parameters.push(value);
+    return `$${this.parameters.length}`;
+  }
+
+  toString(): string {
+    return this.conditions.join(' AND ');
+  }
+}
