@@ -5,11 +5,13 @@ export { groupAdministration, type GroupAdministrationView } from './joining/gro
 export { InviteNode } from './joining/invite-node.use-case.js';
 export { JoinGroup, type JoinGroupInput } from './joining/join-group.use-case.js';
 export { JoinProgress } from './joining/join-progress.js';
+export { fingerprintOf } from './keys/fingerprint.js';
 export { LeaveGroup } from './joining/leave-group.use-case.js';
 export { RefuseNode } from './joining/refuse-node.use-case.js';
 export { RemoveNode } from './joining/remove-node.use-case.js';
 export { ResumeNode } from './joining/resume-node.use-case.js';
 export { RotateKeys } from './joining/rotate-keys.use-case.js';
+export { listedNodes } from './joining/shown-administration.js';
 export { SuspendNode } from './joining/suspend-node.use-case.js';
 export type { WaitingNode } from './joining/waiting-nodes.query.js';
 export { Answering, AnswerRefused } from './peer/answering.js';
@@ -25,3 +27,4 @@ export { RosterUpdates } from './roster/roster-updates.js';
 export type { Roster, RosterHolder, RosterKey, RosterMember, RosterNode } from './roster/roster.js';
 export { Rosters, type Standing } from './roster/rosters.js';
 export { TrustModule } from './trust.module.js';
+export { TrustGraphqlModule } from './trust.graphql.module.js';
