@@ -146,7 +146,7 @@ describe('the register of a member', () => {
 
   function mutation(field: string): string {
     return `mutation ($input: ${field[0]?.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { errors { code path } } }`.replace(
-      /(DisableAccount|EnableAccount|EraseAccount|CreatePasswordLink|GrantRole|RevokeRole|GrantNodeRole|RevokeNodeRole)Input/,
+      /(DisableAccount|EnableAccount|EraseAccount|CreatePasswordLink|GrantRole|RevokeRole|GrantNodeRole|RevokeNodeRole|RefuseNode|SuspendNode|ResumeNode|RemoveNode)Input/,
       (name) => inputNames[name] ?? name,
     );
   }
@@ -208,4 +208,8 @@ const inputNames: Record<string, string> = {
   RevokeRoleInput: 'RoleInput',
   GrantNodeRoleInput: 'NodeRoleInput',
   RevokeNodeRoleInput: 'NodeRoleInput',
+  RefuseNodeInput: 'GroupNodeInput',
+  SuspendNodeInput: 'GroupNodeInput',
+  ResumeNodeInput: 'GroupNodeInput',
+  RemoveNodeInput: 'GroupNodeInput',
 };

@@ -74,6 +74,17 @@ export function mutationsOn({
     disableAccount: { accountId: '00000000-0000-0000-0000-000000000001' },
     enableAccount: { accountId: '00000000-0000-0000-0000-000000000001' },
     eraseAccount: { accountId: '00000000-0000-0000-0000-000000000001' },
+    createGroup: { name: '', nodeName: 'Nœud', url: 'https://vigie.exemple.fr' },
+    joinGroup: { code: 'vgi_', nodeName: 'Nœud', url: 'https://vigie.exemple.fr' },
+    leaveGroup: {},
+    rotateKeys: { of: 'NODE' },
+    changeOwnNode: { nodeName: 'Autre' },
+    inviteNode: {},
+    approveNode: { nodeId: '00000000-0000-0000-0000-000000000001', seen: '' },
+    refuseNode: { nodeId: '00000000-0000-0000-0000-000000000001' },
+    suspendNode: { nodeId: '00000000-0000-0000-0000-000000000001' },
+    resumeNode: { nodeId: '00000000-0000-0000-0000-000000000001' },
+    removeNode: { nodeId: '00000000-0000-0000-0000-000000000001' },
   };
 }
 
@@ -124,6 +135,7 @@ export function queriesOn({
     findingGroups: '{ findingGroups(by: [MEMBER, RULE, PROVIDER]) { totalCount nodes { member { name } established } } }',
     findingSummary:
       '{ findingSummary(by: [RULE, COUNTRY]) { established unknown pendingMembers groups { keys { value } established } } }',
+    groupAdministration: '{ groupAdministration { nodes { name } toApprove { members { name } } } }',
     rules: '{ rules { code title } }',
     lawCalendars: `{ lawCalendars { version opened closed changes { nodes { change finding { ${told} } } } } }`,
     accessRecords: `{ accessRecords(memberId: "${member}") { totalCount nodes { person note operation } } }`,

@@ -5,6 +5,7 @@ import { restoreCommand } from './backup/restore.command.js';
 import { calendarCommand } from './calendar/calendar.command.js';
 import { checkCommand } from './check/check.command.js';
 import { exportCommand } from './export/export.command.js';
+import { groupCommand } from './group/group.command.js';
 import { importCommand } from './import/import.command.js';
 import { memberCommand } from './member/member.command.js';
 import { langOption } from './options/one-of.js';
@@ -49,6 +50,7 @@ const COMMANDS = [
   userCommand,
   tokenCommand,
   calendarCommand,
+  groupCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

@@ -73,6 +73,7 @@ const words: Record<Action, { fr: string; en: string }> = {
   'providers.facts': { fr: 'corriger et réunir les prestataires', en: 'correct and merge providers' },
   'node.members': { fr: 'créer et retirer des membres', en: 'create and remove members' },
   'node.accounts': { fr: 'administrer les comptes et les rôles du nœud', en: 'administer accounts and roles of the node' },
+  'node.group': { fr: 'fonder, rejoindre, administrer le groupe de nœuds', en: 'found, join, administer the group of nodes' },
   'account.invite': { fr: 'inviter quelqu’un', en: 'invite somebody' },
   'group.ask': { fr: 'interroger le groupe', en: 'ask the group' },
   'signed-in': {

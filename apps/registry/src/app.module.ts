@@ -4,7 +4,7 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGraphqlModule, AccessInterceptor } from '../../../libs/access/src/index.js';
 import { type NodeDatabase, poolOf, Transactions } from '../../../libs/database/src/index.js';
-import { GroupGraphqlModule, GroupModule } from '../../../libs/group/src/index.js';
+import { GroupGraphqlModule, GroupModule, TrustGraphqlModule } from '../../../libs/group/src/index.js';
 import { graphqlOptions, PayloadInterceptor, ResolverErrorFilter, ValidationPipe } from '../../../libs/graphql-kit/src/index.js';
 import { RegisterGraphqlModule, RegisterModule } from '../../../libs/register/src/index.js';
 import { Clock, type Log, LOG, SETTINGS, type Settings } from '../../../libs/runtime/src/index.js';
@@ -46,6 +46,7 @@ export class AppModule {
         RegisterModule,
         GroupGraphqlModule,
         GroupModule,
+        TrustGraphqlModule,
       ],
       controllers: [HealthController, MetricsController, FilesController, ExportController, OpenIdController, FederationController],
       providers: [

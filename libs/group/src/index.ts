@@ -14,11 +14,13 @@ export { groupAdministration, type GroupAdministrationView } from './joining/gro
 export { InviteNode } from './joining/invite-node.use-case.js';
 export { JoinGroup, type JoinGroupInput } from './joining/join-group.use-case.js';
 export { JoinProgress } from './joining/join-progress.js';
+export { fingerprintOf } from './keys/fingerprint.js';
 export { LeaveGroup } from './joining/leave-group.use-case.js';
 export { RefuseNode } from './joining/refuse-node.use-case.js';
 export { RemoveNode } from './joining/remove-node.use-case.js';
 export { ResumeNode } from './joining/resume-node.use-case.js';
 export { RotateKeys } from './joining/rotate-keys.use-case.js';
+export { listedNodes } from './joining/shown-administration.js';
 export { SuspendNode } from './joining/suspend-node.use-case.js';
 export type { WaitingNode } from './joining/waiting-nodes.query.js';
 export { Answering, AnswerRefused } from './peer/answering.js';
@@ -37,3 +39,4 @@ export { TrustModule } from './trust.module.js';
 export type { GroupCount } from './merge/counts.js';
 export type { Report } from './merge/report.js';
 export { PROPOSED, ShareWithGroup } from './sharing/share-with-group.use-case.js';
+export { TrustGraphqlModule } from './trust.graphql.module.js';

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'providers.facts': { of: 'node', roles: ['GROUP_DPO', 'NODE_ADMIN'] },
   'node.members': { of: 'node', roles: ['NODE_ADMIN'] },
   'node.accounts': { of: 'node', roles: ['NODE_ADMIN'] },
+  'node.group': { of: 'node', roles: ['NODE_ADMIN'] },
   'account.invite': { of: 'anywhere', roles: ['ADMIN', 'NODE_ADMIN'] },
   'group.ask': { of: 'anywhere', roles: ['GROUP_DPO', 'LAWYER', 'DPO', 'ADMIN'] },
   'signed-in': { of: 'anywhere', roles: [] },

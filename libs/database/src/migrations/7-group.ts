@@ -24,7 +24,9 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'vigie_group') THEN
     BEGIN
       CREATE ROLE vigie_group NOLOGIN;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+      -- Another database of this server made it meanwhile: taking a lock is what makes this session notice.
+      LOCK TABLE provider IN ACCESS SHARE MODE;
     END;
   END IF;
   -- Made this very moment for another database of the server, it may not be seen yet.

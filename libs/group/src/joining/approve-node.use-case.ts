@@ -52,10 +52,10 @@ async function approve(tx: Tx, node: KeptDeclaration): Promise<void> {
 }
 
 const otherKey = {
-  fr: 'L’empreinte n’est pas celle de la clé que ce nœud a envoyée : n’approuvez pas, et appelez la personne qui l’administre.',
+  fr: 'L’empreinte n’est pas celle de la clé que ce nœud a envoyée : n’approuvez pas, et appelez la personne qui l’administre.',
   en: 'The fingerprint is not that of the key that this node sent: do not approve, and call the person who administers it.',
 };
 const changed = {
-  fr: 'Ce que ce nœud déclare a changé depuis : relisez-le avant d’approuver.',
+  fr: 'Ce que ce nœud déclare a changé depuis : relisez-le avant d’approuver.',
   en: 'What this node declares has changed since: read it again before you approve.',
 };

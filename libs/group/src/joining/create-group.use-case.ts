@@ -60,7 +60,7 @@ export async function refuseSecondGroup(tx: Tx): Promise<void> {
   if (before?.state === 'MEMBER') {
     const { groupName } = before;
     refuse('CONFLICT', ['input'], {
-      fr: `Ce nœud fait déjà partie du groupe « ${groupName} » : il faut d’abord le quitter.`,
+      fr: `Ce nœud fait déjà partie du groupe « ${groupName} » : il faut d’abord le quitter.`,
       en: `This node is in the group “${groupName}” already: leave it first.`,
     });
   }

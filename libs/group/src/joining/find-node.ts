@@ -16,7 +16,7 @@ export async function findNode(
   if (byName.length > 1) {
     const ids = byName.map(({ nodeId }) => nodeId).join(', ');
     refuse('CONFLICT', path, {
-      fr: `Plusieurs nœuds portent ce nom : donnez l’identifiant de l’un d’eux (${ids}).`,
+      fr: `Plusieurs nœuds portent ce nom : donnez l’identifiant de l’un d’eux (${ids}).`,
       en: `Several nodes have this name: give the id of one of them (${ids}).`,
     });
   }

@@ -66,10 +66,10 @@ const EXPIRES_AT = 65;
 const URL_AT = 69;
 
 const notWhole = {
-  fr: 'Ce code d’invitation n’est pas entier : copiez toute la ligne, de « vgi_ » à son dernier caractère.',
+  fr: 'Ce code d’invitation n’est pas entier : copiez toute la ligne, de « vgi_ » à son dernier caractère.',
   en: 'This invitation code is not whole: copy the line from “vgi_” to its last character.',
 };
 const tooLate = {
-  fr: 'Ce code d’invitation n’est plus valable : demandez-en un autre au nœud qui tient le groupe.',
+  fr: 'Ce code d’invitation n’est plus valable : demandez-en un autre au nœud qui tient le groupe.',
   en: 'This invitation code is no longer valid: ask the node that keeps the group for another.',
 };

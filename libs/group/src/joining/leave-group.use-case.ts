@@ -49,10 +49,10 @@ async function refuseLastKeeper(tx: Tx): Promise<void> {
 }
 
 const others = {
-  fr: 'Ce nœud tient la liste du groupe, qui a d’autres nœuds : ils doivent d’abord en partir.',
+  fr: 'Ce nœud tient la liste du groupe, qui a d’autres nœuds : ils doivent d’abord en partir.',
   en: 'This node keeps the list of the group, which has other nodes: they have to leave first.',
 };
 const notHeard = {
-  fr: 'Le nœud qui tient la liste du groupe ne répond pas. Réessayez, ou partez sans le lui dire : il devra vous retirer de la liste.',
+  fr: 'Le nœud qui tient la liste du groupe ne répond pas. Réessayez, ou partez sans le lui dire : il devra vous retirer de la liste.',
   en: 'The node that keeps the list of the group does not answer. Try again, or leave without telling it: it will have to remove you.',
 };

@@ -22,7 +22,7 @@ const anAddress = {
   en: 'Expected an address, such as http://10.0.0.4:4000.',
 };
 const inHttps = {
-  fr: 'Une adresse en https est attendue, par exemple https://vigie.exemple.fr (sur un intranet : VIGIE_PEERS_PRIVATE=true).',
+  fr: 'Une adresse en https est attendue, par exemple https://vigie.exemple.fr (sur un intranet : VIGIE_PEERS_PRIVATE=true).',
   en: 'Expected an address in https, such as https://vigie.example.fr (on an intranet: VIGIE_PEERS_PRIVATE=true).',
 };
 const shortText = { fr: 'De 1 à 200 caractères sont attendus.', en: 'Expected 1 to 200 characters.' };

@@ -79,6 +79,6 @@ function insert(tx: Tx, use: KeyUse, { kid, privateJwk }: NewKey, from: Instant)
 const later = (at: Instant, milliseconds: number): Instant => new Date(Date.parse(at) + milliseconds).toISOString();
 
 const alreadyReplaced = {
-  fr: 'Une nouvelle clé est déjà annoncée et n’est pas encore en usage : attendez qu’elle le soit.',
+  fr: 'Une nouvelle clé est déjà annoncée et n’est pas encore en usage : attendez qu’elle le soit.',
   en: 'A new key is announced already and not yet in use: wait until it is.',
 };

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Agent } from 'undici';
 import { type Settings, SETTINGS } from '../../../runtime/src/index.js';
 import { AddressRefused, refuseAddress } from './allowed-address.js';
+import { codeOf } from './code-of.js';
 import { type CallLimits, connections, INTERACTIVE, NotConnected, PATIENT } from './connections.js';
 import { PeerFailure } from './peer-failure.js';
 
@@ -73,7 +74,7 @@ export class PeerClient implements OnModuleDestroy {
 const SOMEBODY_WAITS = 3000;
 
 function whyNot(error: unknown, hasHeaders: boolean): PeerFailure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (error instanceof NotConnected || error instanceof AddressRefused || code === 'ERR_INVALID_URL') {
     return failure('UNREACHABLE', 'no connection', error, false);
   }

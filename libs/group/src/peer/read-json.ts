@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { codeOf } from './code-of.js';
 import { isDeeperThan } from './depth.js';
 import { PeerFailure } from './peer-failure.js';
 import type { ReceivedResponse } from './peer-client.js';
@@ -31,7 +32,7 @@ async function unpacked(body: Buffer, maxOutputLength: number): Promise<Buffer> 
   try {
     return await gunzipped(body, { maxOutputLength });
   } catch (cause) {
-    const isTooLarge = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = codeOf(cause) === 'ERR_BUFFER_TOO_LARGE';
     throw new PeerFailure(isTooLarge ? 'TOO_LARGE' : 'PROTOCOL_ERROR', 'the content cannot be unpacked', { cause });
   }
 }

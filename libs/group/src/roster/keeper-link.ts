@@ -23,8 +23,8 @@ export class KeeperLink {
   }
 
   /** The rosters after a version. */
-  async read(roster: Roster, since: number): Promise<RosterRead> {
-    const read = await this.ask(roster, 'roster.read@1', { since });
+  async read(roster: Roster, since: number, deadlineMs = DEADLINE): Promise<RosterRead> {
+    const read = await this.ask(roster, 'roster.read@1', { since }, deadlineMs);
     if (!isRead(read)) throw new PeerFailure('PROTOCOL_ERROR', 'it is not a list of rosters');
     return read;
   }
@@ -38,7 +38,7 @@ export class KeeperLink {
     this.ending.abort();
   }
 
-  private async ask(roster: Roster, operation: string, variables: object): Promise<unknown> {
+  private async ask(roster: Roster, operation: string, variables: object, deadlineMs = DEADLINE): Promise<unknown> {
     const keeper = roster.nodes.find(({ id }) => id === roster.keeper.nodeId);
     const own = await this.rosters.own();
     if (keeper === undefined || own === null)
@@ -56,7 +56,7 @@ export class KeeperLink {
         queryId: newId(),
       },
       rosterVersion: roster.version,
-      deadlineMs: DEADLINE,
+      deadlineMs,
       signal: this.ending.signal,
     });
   }

@@ -26,8 +26,9 @@ export class RosterUpdates {
 
   /** `operations`: those that this node answers; null: as the roster says. Throws PeerFailure, or RosterRefused. */
   async run(operations: readonly string[] | null): Promise<void> {
+    const before = await this.rosters.own();
+    if (before?.state === 'PENDING') await this.joining.ask(before, operations ?? []);
     const { own, roster } = await this.rosters.standing();
-    if (own?.state === 'PENDING') await this.joining.ask(own, operations ?? []);
     if (own === null || roster === null) return;
     const known = operations ?? roster.nodes.find(({ id }) => id === own.nodeId)?.operations ?? [];
     if (own.keeperUrl === null) return this.asKeeper(known);
