@@ -136,7 +136,7 @@ function ofTheGroup(name: string, { ours = [] }: Roles): string | null {
 }
 
 const IN_BACKGROUND: Record<string, string> = {
-  sharing_policy: 'su',
+  sharing_policy: 'siu',
   access_record: 's',
   access_record_head: 's',
   group_count_copy: '',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Transactions } from '../../../database/src/index.js';
-import { isRefused, refuse, type Refused } from '../../../runtime/src/index.js';
+import { isRefused, refuse, Refused } from '../../../runtime/src/index.js';
+import { Rosters } from '../roster/rosters.js';
 import { AgreementConfirmations } from './agreement-confirmations.js';
 
 /** Hears again what holders on other nodes say of the agreements that a member relies on. */
@@ -9,6 +10,7 @@ export class ConfirmAgreements {
   constructor(
     private readonly transactions: Transactions,
     private readonly confirmations: AgreementConfirmations,
+    private readonly rosters: Rosters,
   ) {}
 
   async run(actor: Actor, memberId: string): Promise<{ memberId: string } | Refused> {
@@ -17,9 +19,16 @@ export class ConfirmAgreements {
       if (writes === undefined) refuse('NOT_FOUND', ['input', 'memberId'], noMember);
       return { memberId };
     });
-    if (!isRefused(may)) await this.confirmations.askNow(memberId);
+    if (isRefused(may)) return may;
+    if ((await this.rosters.current()) === null)
+      return new Refused([{ code: 'REFUSED', path: ['input', 'memberId'], message: noGroup }]);
+    await this.confirmations.askNow(memberId);
     return may;
   }
 }
 
+const noGroup = {
+  fr: 'Ce nœud n’est dans aucun groupe : personne d’autre ne détient d’acte.',
+  en: 'This node is in no group: nobody else holds an agreement.',
+};
 const noMember = { fr: 'Ce membre n’existe pas.', en: 'There is no such member.' };
