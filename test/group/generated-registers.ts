@@ -14,7 +14,10 @@ export function apart(bundle: RegisterBundle, id: string): RegisterBundle {
   return {
     ...bundle,
     member: { ...bundle.member, id, name: `Membre ${id}`, siren: null },
-    activities: bundle.activities.map((one) => ({ ...one, arrangementIds: one.arrangementIds?.filter((each) => agreements.has(each)) ?? null })),
+    activities: bundle.activities.map((one) => ({
+      ...one,
+      arrangementIds: one.arrangementIds?.filter((each) => agreements.has(each)) ?? null,
+    })),
     providers: bundle.providers.map((one) => ({
       ...one,
       id: provider(one.id),
@@ -37,7 +40,8 @@ export function apart(bundle: RegisterBundle, id: string): RegisterBundle {
       providerId: ifAny(one.providerId),
       beneficiaries: null,
       subProcessing: one.subProcessing && { ...one.subProcessing, list: one.subProcessing.list?.map(provider) ?? null },
-      subProcessorNotices: one.subProcessorNotices?.map((notice) => ({ ...notice, providerId: provider(notice.providerId) })) ?? null,
+      subProcessorNotices:
+        one.subProcessorNotices?.map((notice) => ({ ...notice, providerId: provider(notice.providerId) })) ?? null,
     })),
     decisions: null,
   };

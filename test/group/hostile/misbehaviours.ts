@@ -123,6 +123,10 @@ const ofContent = {
     outcome: 'PROTOCOL_ERROR',
     answer: (exchange) => sendRows(exchange, (rows) => rows.flatMap((row) => [row, row])),
   },
+  'sends rows whose place no other node can read': {
+    outcome: 'PROTOCOL_ERROR',
+    answer: (exchange) => sendRows(exchange, (rows) => rows.map((row) => ({ ...row, key: '99 bientôt' }))),
+  },
   'sends the first page again': {
     outcome: 'OK',
     onSecondPage: 'PROTOCOL_ERROR',
