@@ -52,6 +52,7 @@ export function mutationsOn({
     recordOversight: { agreementId: agreement, version: old, lastOn: day },
     attachDocument: { agreementId: agreement, version: old, name: 'Acte.pdf', sha256 },
     detachDocument: { agreementId: agreement, version: old, sha256 },
+    confirmAgreements: { memberId: member },
     shareWithGroup: { memberId: member, groupDpo: 'REGISTER', version: old },
     decideOnFindings: { findingIds: [finding], state: 'ACCEPTED', reason: ' ' },
     createMember: { name: '', kind: 'COMMUNE' },

@@ -40,6 +40,13 @@ export class Viewers {
     return viewerOf(row);
   }
 
+  /** An account as the node itself knows it, without anybody signed in: for what it does in its person's name. Throws for no account. */
+  async ofAccount(accountId: string): Promise<Viewer> {
+    const [row] = await this.transactions.read(theNode, (tx) => tx.rows<Row>(byAccount, [accountId]));
+    if (row === undefined) throw new Error('There is no such account.');
+    return viewerOf(row);
+  }
+
   /** At most once a minute. */
   private async see({ id, session_id }: Row): Promise<void> {
     await this.transactions.run(theNode, (tx) =>
@@ -72,6 +79,10 @@ WHERE s.id_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.disable
 const byToken = `
 SELECT a.id, a.name, 'fr' AS locale, NULL AS session_id, a.last_used_at AS seen_at, ${roles}
 FROM api_token a WHERE a.hash = $1 AND a.expires_at > $2 AND a.revoked_at IS NULL AND $3::timestamptz IS NOT NULL`;
+
+const byAccount = `
+SELECT a.id, a.name, a.locale, '' AS session_id, NULL AS seen_at, ${roles}
+FROM account a WHERE a.id = $1 AND a.disabled_at IS NULL AND a.erased_at IS NULL`;
 
 function viewerOf({ id, name, locale, session_id: sessionId, member_roles, node_roles }: Row): Viewer {
   const memberRoles = new Map<string, MemberRole[]>();

@@ -6,6 +6,7 @@ import { GroupQuestions } from './api/group-questions.js';
 import { GroupRegistersResolver } from './api/group-registers.resolver.js';
 import { GroupResolver } from './api/group.resolver.js';
 import { ReportResolver } from './api/report.resolver.js';
+import { ConfirmationResolver } from './confirmation/confirmation.resolver.js';
 import { GroupModule } from './group.module.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 
@@ -14,6 +15,7 @@ import { SharingResolver } from './sharing/sharing.resolver.js';
   imports: [GroupModule],
   providers: [
     AccessRecordsResolver,
+    ConfirmationResolver,
     GroupContractsResolver,
     GroupFindingsResolver,
     GroupQuestions,

@@ -15,6 +15,7 @@ import { AskSummary } from './ask/ask-summary.js';
 import { BeginQuestion } from './ask/begin-question.js';
 import { MemberNumbers } from './ask/member-numbers.js';
 import { AgreementConfirmations } from './confirmation/agreement-confirmations.js';
+import { ConfirmAgreements } from './confirmation/confirm-agreements.use-case.js';
 import { CountCopies } from './copies/count-copies.js';
 import { Answering } from './peer/answering.js';
 import { Peers } from './peer/peers.js';
@@ -34,6 +35,7 @@ const providers = [
   AskSources,
   AskSummary,
   BeginQuestion,
+  ConfirmAgreements,
   CountCopies,
   MemberNumbers,
   ShareWithGroup,

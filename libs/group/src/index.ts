@@ -1,4 +1,9 @@
 export { verifyAccessRecords, type AccessVerification } from './access-record/verify-access-records.query.js';
+export { AskFindings } from './ask/ask-findings.js';
+export { AskSummary } from './ask/ask-summary.js';
+export { BeginQuestion, type Ask } from './ask/begin-question.js';
+export type { MemberResult } from './ask/member-results.js';
+export type { Question } from './ask/question.js';
 export { AgreementConfirmations } from './confirmation/agreement-confirmations.js';
 export { GroupGraphqlModule } from './group.graphql.module.js';
 export { GroupModule } from './group.module.js';
@@ -29,4 +34,6 @@ export { RosterUpdates } from './roster/roster-updates.js';
 export type { Roster, RosterHolder, RosterKey, RosterMember, RosterNode } from './roster/roster.js';
 export { Rosters, type Standing } from './roster/rosters.js';
 export { TrustModule } from './trust.module.js';
+export type { GroupCount } from './merge/counts.js';
+export type { Report } from './merge/report.js';
 export { PROPOSED, ShareWithGroup } from './sharing/share-with-group.use-case.js';

@@ -12,7 +12,7 @@ import { columns, printable, wrap } from '../../../../libs/runtime/src/index.js'
 
 /** What is shown first of all: serious, and not decided yet, as the first screen of a DPO. */
 const FILTER = { severityAtLeast: 'MEDIUM', decided: false } as const;
-const MAIN: readonly Theme[] = ['NON_EU_HOSTING', 'MISSING_AGREEMENT', 'UNKNOWN_LOCATION'];
+export const MAIN: readonly Theme[] = ['NON_EU_HOSTING', 'MISSING_AGREEMENT', 'UNKNOWN_LOCATION'];
 const SHOWN = 8;
 
 /** What a group should worry about on a day, in words: the main job first, then what is worst. */
@@ -64,7 +64,7 @@ function groupLine({ keys, severity, members, established, unknown, provider }: 
   ];
 }
 
-function counted(established: number, unknown: number): [string, string] {
+export function counted(established: number, unknown: number): [string, string] {
   return [
     established === 0 ? '' : `${String(established).padStart(2)} ${established > 1 ? 'établis' : 'établi'}`,
     unknown === 0 ? '' : `${String(unknown).padStart(2)} ${unknown > 1 ? 'indéterminés' : 'indéterminé'}`,

@@ -191,7 +191,8 @@ GRANT SELECT ON group_membership, group_roster TO vigie_viewer, vigie_background
 GRANT SELECT ON sharing_grant TO vigie_group;
 
 ALTER TABLE sharing_policy ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON sharing_policy TO vigie_viewer, vigie_background;
+GRANT SELECT, INSERT ON sharing_policy TO vigie_viewer, vigie_background;
+GRANT UPDATE (group_dpo, lawyers, other_members, documents, copies, version) ON sharing_policy TO vigie_viewer, vigie_background;
 CREATE POLICY background_all ON sharing_policy TO vigie_background USING (true) WITH CHECK (true);
 CREATE POLICY viewer_reads ON sharing_policy FOR SELECT TO vigie_viewer USING (${readable('sharing_policy')});
 CREATE POLICY viewer_shares ON sharing_policy FOR INSERT TO vigie_viewer WITH CHECK (${readable('sharing_policy', `AND r.role = 'ADMIN'`)});
@@ -208,6 +209,9 @@ CREATE POLICY background_reads ON access_record FOR SELECT TO vigie_background U
 CREATE POLICY background_reads ON access_record_head FOR SELECT TO vigie_background USING (true);
 CREATE POLICY viewer_reads ON access_record FOR SELECT TO vigie_viewer USING (${readable('access_record', `AND r.role IN ('DPO', 'ADMIN')`)});
 CREATE POLICY viewer_reads ON access_record_head FOR SELECT TO vigie_viewer USING (${readable('access_record_head', `AND r.role IN ('DPO', 'ADMIN')`)});
+
+ALTER TABLE group_count_copy ENABLE ROW LEVEL SECURITY;
+CREATE POLICY node_all ON group_count_copy TO vigie_node USING (true) WITH CHECK (true);
 
 ALTER TABLE agreement_confirmation ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON agreement_confirmation TO vigie_background;

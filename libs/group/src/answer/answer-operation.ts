@@ -31,16 +31,13 @@ export class AnswerOperation extends Answering {
     const operation = catalogue.get(name);
     if (operation === undefined) throw new AnswerRefused(404, 'UNSUPPORTED', `No operation ${name.slice(0, 100)}.`);
     const variables = knownVariables(operation, given);
-    const own = await this.ownMembers();
-    const members = [...new Set(variables.members)].filter((id) => own.has(id));
-    const work = (tx: Tx) => answerIn(tx, operation, { ...variables, members }, asker);
-    return accepted(await this.transactions.run(theGroup(asker.role), work, { statementTimeout: Math.max(deadlineMs, 1) }));
-  }
-
-  /** Those that the roster gives to this node: it answers for no other. */
-  private async ownMembers(): Promise<ReadonlySet<string>> {
     const { roster, own } = await this.rosters.standing();
-    return new Set(roster?.members.flatMap(({ id, nodeId }) => (nodeId === own?.nodeId ? [id] : [])));
+    // Those that the roster gives to this node: it answers for no other.
+    const here = new Set(roster?.members.flatMap(({ id, nodeId }) => (nodeId === own?.nodeId ? [id] : [])));
+    const members = [...new Set(variables.members)].filter((id) => here.has(id));
+    const siren = roster?.members.find(({ id }) => id === asker.memberId)?.siren ?? null;
+    const work = (tx: Tx) => answerIn(tx, operation, { ...variables, members }, { ...asker, siren });
+    return accepted(await this.transactions.run(theGroup(asker.role), work, { statementTimeout: Math.max(deadlineMs, 1) }));
   }
 }
 

@@ -10,6 +10,8 @@ export async function pendingAmong(tx: Tx, memberIds: readonly string[]): Promis
 
 /** The version of the calendar of law under which findings are made here. */
 export async function calendarInForce(tx: Tx): Promise<string> {
-  const [calendar] = await tx.rows<{ version: string }>('SELECT version FROM shared_calendar ORDER BY loaded_at DESC, id DESC LIMIT 1');
+  const [calendar] = await tx.rows<{ version: string }>(
+    'SELECT version FROM shared_calendar ORDER BY loaded_at DESC, id DESC LIMIT 1',
+  );
   return calendar?.version ?? '';
 }

@@ -107,7 +107,7 @@ class Said {
   onlyNamed(binding: BindingSaid, { node, member }: Place): GroupCell | null {
     const level = this.bySource.get(node.id)?.answered.get(member.id)?.level ?? 'NONE';
     const isShared = gives(level, 'FINDINGS');
-    if (isShared && binding.binds !== true) return null;
+    if (binding.whyNot === 'ENDED' || (isShared && binding.binds !== true)) return null;
     return {
       node,
       member,

@@ -27,10 +27,10 @@ export class AskHolders {
   ) {}
 
   async ask(claim: ClaimElsewhere): Promise<Said> {
-    const { node, holderId, agreementId, memberId, siren } = claim;
+    const { node, holderId, agreementId, memberId } = claim;
     const down = node.state === 'SUSPENDED' ? 'SUSPENDED' : this.down.get(node.id);
     if (down !== undefined) return { outcome: down, failure: null };
-    const variables: BindingVariables = { members: [holderId], agreementId, memberId, siren };
+    const variables: BindingVariables = { members: [holderId], agreementId, memberId };
     const { rosterVersion, signal } = this;
     const call = {
       operation: agreementBinding.name,

@@ -4,7 +4,6 @@ import type { Roster, RosterNode } from '../roster/roster.js';
 /** A member of this node relies on an agreement whose holder is on another. */
 export interface ClaimElsewhere {
   memberId: string;
-  siren: string | null;
   /** As the member wrote it. */
   ref: string;
   holderId: string;
@@ -34,16 +33,16 @@ export const isHeldHere = (ref: string) => `EXISTS (
   SELECT FROM string_to_array(${ref}, '/') AS parts, generate_series(1, cardinality(parts) - 1) AS n, member h
   WHERE h.member_id = array_to_string(parts[1:n], '/'))`;
 
-type Claim = Pick<ClaimElsewhere, 'memberId' | 'siren' | 'ref'>;
+type Claim = Pick<ClaimElsewhere, 'memberId' | 'ref'>;
 
 /** Those who have waited longest for an answer first. */
 const statement = `
-SELECT e.member_id AS "memberId", m.siren, e.shared_agreement_ref AS ref
-FROM engagement e JOIN member m ON m.member_id = e.member_id
+SELECT e.member_id AS "memberId", e.shared_agreement_ref AS ref
+FROM engagement e
 LEFT JOIN agreement_confirmation k ON k.member_id = e.member_id AND k.ref = e.shared_agreement_ref
 WHERE e.shared_agreement_ref IS NOT NULL AND ($1::text IS NULL OR e.member_id = $1)
   AND NOT ${isHeldHere('e.shared_agreement_ref')}
-GROUP BY e.member_id, m.siren, e.shared_agreement_ref, k.asked_at
+GROUP BY e.member_id, e.shared_agreement_ref, k.asked_at
 ORDER BY k.asked_at NULLS FIRST, e.member_id, e.shared_agreement_ref`;
 
 function readingsOf(ref: string): { holderId: string; agreementId: string }[] {

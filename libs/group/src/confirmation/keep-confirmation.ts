@@ -4,14 +4,16 @@ import { canonical } from '../../../journal/src/index.js';
 import type { RegisterBundle } from '../../../model/src/index.js';
 import type { Said } from './ask-holders.js';
 import type { ClaimElsewhere } from './claims.query.js';
+import { asKnownHere } from './known-here.js';
 
 /** Keeps what the holder’s node says; when it says something else than before, those who rely on it are examined again. */
 export async function keepConfirmation(transactions: Transactions, { memberId, ref }: ClaimElsewhere, said: Said): Promise<void> {
   await transactions.run(theBackground, async (tx) => {
     if (said.outcome !== 'OK') return tx.rows(notConfirmed, [memberId, ref, tx.at, said.outcome]);
+    const holder = said.holder && (await asKnownHere(tx, said.holder));
     const before = await saidBefore(tx, memberId, ref);
-    await tx.rows(confirmed, [memberId, ref, tx.at, said.holder && JSON.stringify(said.holder)]);
-    if (canonical(before) !== canonical(said.holder)) await sweep(tx, [{ kind: 'AGREEMENT', subject: ref }]);
+    await tx.rows(confirmed, [memberId, ref, tx.at, holder && JSON.stringify(holder)]);
+    if (canonical(before) !== canonical(holder)) await sweep(tx, [{ kind: 'AGREEMENT', subject: ref }]);
   });
 }
 

@@ -103,9 +103,10 @@ describe('what a node is told of an agreement held here', () => {
   });
 
   async function asked(agreementId: string, about: { memberId: string; siren: string | null }, by: Partial<Asker> = {}) {
-    const asker = { role: 'NODE', memberId: about.memberId, ...by } as Asker;
+    const { memberId, siren } = about;
+    const asker = { role: 'NODE', memberId, siren, ...by } as Asker;
     const answered = await database.transactions.run(theGroup(asker.role), (tx) =>
-      agreementBinding.answer(tx, { members: ['union'], agreementId, ...about }, [], asker),
+      agreementBinding.answer(tx, { members: ['union'], agreementId, memberId }, [], asker),
     );
     return accepted(answered);
   }

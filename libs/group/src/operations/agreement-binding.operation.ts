@@ -12,21 +12,20 @@ export const agreementBinding: Operation<BindingVariables, BindingAnswer> = {
   countsFrom: null,
   variables: {
     type: 'object',
-    required: ['members', 'agreementId', 'memberId', 'siren'],
+    required: ['members', 'agreementId', 'memberId'],
     additionalProperties: false,
     properties: {
       members: { type: 'array', minItems: 1, maxItems: 1, items: id() },
       agreementId: id(),
       memberId: id(),
-      siren: { type: ['string', 'null'], pattern: '^\\d{9}$' },
     },
   },
-  async answer(tx, { members, agreementId, memberId, siren }, _grants, asker) {
+  async answer(tx, { members, agreementId, memberId }, _grants, asker) {
     const holderId = members.at(0);
     // Another node speaks for its own member: that it is one, the roster has proved.
     const isOwn = asker.role === 'NODE' && asker.memberId === memberId;
     if (!isOwn || holderId === undefined) return { answer: { holder: null }, rows: new Map() };
-    const [found] = await tx.rows<ConfirmedAgreement>(statement, [holderId, agreementId, memberId, siren]);
+    const [found] = await tx.rows<ConfirmedAgreement>(statement, [holderId, agreementId, memberId, asker.siren ?? null]);
     const holder = found === undefined ? null : confirmedRegister(found);
     return { answer: { holder }, rows: new Map([[holderId, holder === null ? 0 : 1]]) };
   },

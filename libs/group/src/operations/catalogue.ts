@@ -5,7 +5,9 @@ import { coverageCells } from './coverage-cells.operation.js';
 import { nodeCapabilities } from './node-capabilities.operation.js';
 import { VIEW_OPERATIONS } from './view-operations.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../../../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const known: readonly Operation[] = [...VIEW_OPERATIONS, coverageCells, agreementBinding];
 
 /** What nodes answer each other, by name and version. */

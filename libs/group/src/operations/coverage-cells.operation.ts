@@ -4,6 +4,7 @@ import type { Tx } from '../../../database/src/index.js';
 import type { CellState, CoverageAnswer, CoverageCell, CoverageVariables } from '../protocol/answers.js';
 import type { Operation } from '../protocol/operation.js';
 import { bindingsSaid } from './bindings-said.query.js';
+import { DAY } from './variables.js';
 
 /** How the members that use these providers are covered on a day, and what holders say of those that their agreements name. */
 export const coverageCells: Operation<CoverageVariables, CoverageAnswer> = {
@@ -17,7 +18,7 @@ export const coverageCells: Operation<CoverageVariables, CoverageAnswer> = {
     properties: {
       members: { type: 'array', maxItems: 2000, items: { type: 'string', maxLength: 200 } },
       providerIds: { type: 'array', maxItems: 500, items: { type: 'string', maxLength: 200 } },
-      asOf: { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
+      asOf: DAY,
     },
   },
   async answer(tx, { members, providerIds, asOf }, grants) {

@@ -244,7 +244,6 @@ export interface BindingVariables extends AboutMembers {
   agreementId: string;
   /** The member that relies on it, of the node that asks. */
   memberId: string;
-  siren: string | null;
 }
 
 export interface BindingAnswer {

@@ -8,6 +8,8 @@ export interface Asker {
   role: AskerClass;
   /** The member that a MEMBER asks for. */
   memberId: string | null;
+  /** The SIREN of that member as the roster of the node that answers has it: never what the asker says. */
+  siren?: string | null;
   /** A pseudonym, the same for an account at each question. */
   person: string;
   purpose: AccessPurpose;

@@ -39,7 +39,7 @@ describe('agreements held on other nodes', () => {
     expect(peers.asked).toEqual([
       {
         operation: 'agreement.binding@1',
-        variables: { members: ['loin'], agreementId: 'g', memberId: 'm', siren: null },
+        variables: { members: ['loin'], agreementId: 'g', memberId: 'm' },
         asker: { nodeId: HERE, role: 'NODE', memberId: 'm', person: 'node', purpose: 'COMPLIANCE_REVIEW', note: null },
         rosterVersion: 7,
         deadlineMs: 15_000,

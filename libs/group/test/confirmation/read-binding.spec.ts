@@ -27,4 +27,4 @@ describe('what the node of a holder sent', () => {
   });
 });
 
-const claim = { memberId: 'm', siren: null, ref: 'loin/g', holderId: 'loin', agreementId: 'g' } as ClaimElsewhere;
+const claim = { memberId: 'm', ref: 'loin/g', holderId: 'loin', agreementId: 'g' } as ClaimElsewhere;

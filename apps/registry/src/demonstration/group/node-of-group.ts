@@ -1,15 +1,17 @@
 import { Transactions } from '../../../../../libs/database/src/index.js';
-import { Clock, makeLog, readSettings, SystemClock } from '../../../../../libs/runtime/src/index.js';
+import { examineEverythingDue } from '../../../../../libs/findings/src/index.js';
+import { AgreementConfirmations } from '../../../../../libs/group/src/index.js';
+import { makeLog, readSettings, SystemClock } from '../../../../../libs/runtime/src/index.js';
 import { explainAndExit } from '../../explain-and-exit.js';
 import { startNode, type Node } from '../../node.js';
 import { endWithParent, serveParent } from '../../supervisor/serve-parent.js';
 import { loadDemonstration, type Demonstration } from '../load-demonstration.js';
 import { demonstrationRegisters } from '../registers.js';
-import { worries } from '../worries.js';
 import { NODES, type DemonstrationNode } from './nodes.js';
 import { sharedBy, shareWithGroup } from './sharing.js';
 import type { NodeTasks } from './tasks.js';
 import { trustTasks } from './trust-tasks.js';
+import { worriesOfGroup } from './worries-of-group.js';
 
 /** One node of the demonstration's group, in a process of its own: the environment says how it runs, and VIGIE_DEMO_NODE which it is. */
 async function main(): Promise<void> {
@@ -30,7 +32,11 @@ function tasksOf({ app }: Node): NodeTasks {
       await shareWithGroup(transactions, Object.fromEntries(part.members.map((memberId) => [memberId, sharedBy(memberId)])));
       return accounts;
     },
-    worries: ({ accountId }) => worries(transactions, { reach: 'GRANTED', id: accountId, through: 'NODE' }, app.get(Clock).today()),
+    confirm: async () => {
+      await app.get(AgreementConfirmations).run();
+      await examineEverythingDue(transactions);
+    },
+    worries: ({ accountId }) => worriesOfGroup(app, accountId),
   };
 }
 

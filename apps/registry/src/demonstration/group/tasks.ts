@@ -5,6 +5,8 @@ import type { TrustTasks } from './trust-tasks.js';
 export type NodeTasks = TrustTasks & {
   /** Takes its part of the demonstration, if it holds nothing yet; its people, with new passwords. */
   load: (input: null) => Promise<DemonstrationAccount[]>;
-  /** What deserves attention, in words. */
+  /** Hears what the holders of agreements on other nodes say, and examines its members with it. */
+  confirm: (input: null) => Promise<void>;
+  /** What deserves attention in the whole group, in words. */
   worries: (input: { accountId: string }) => Promise<string[]>;
 };

@@ -7,13 +7,15 @@ import type { RunningNode } from './demonstration-group.js';
 export async function welcomeToGroup(nodes: readonly RunningNode[]): Promise<string> {
   const accounts = await Promise.all(nodes.map(({ process }) => process.ask('load', null)));
   await bringTogether('Groupe de la Haute-Vézonne', nodes);
-  const worries = await Promise.all(nodes.map((node, index) => worriesOf(node, accounts[index]?.[0])));
+  await Promise.all(nodes.map(({ process }) => process.ask('confirm', null)));
   const [founder = [], ...others] = accounts;
+  const worries = await worriesOf(nodes[0], founder[0]);
   return [
     '',
     '  Vigie · démonstration : un groupe de trois nœuds, des collectivités inventées, des règles et des prestataires réels',
     '',
-    ...worries.flat(),
+    ...worries,
+    '',
     ...inColumns(nodes.map(({ name, address }) => [`    ${name}`, `${address}/`, `${address}/graphql`, `${address}/explorer`])),
     '',
     `  Comptes sur le nœud « ${nodes[0]?.name} » (mots de passe renouvelés à chaque démarrage) :`,
@@ -28,10 +30,10 @@ export async function welcomeToGroup(nodes: readonly RunningNode[]): Promise<str
   ].join('\n');
 }
 
-async function worriesOf({ name, process }: RunningNode, account: DemonstrationAccount | undefined): Promise<string[]> {
-  if (account === undefined) return [];
-  const found = await process.ask('worries', { accountId: account.accountId });
-  return [`  ${name}`, `  ${'─'.repeat(name.length)}`, '', ...found, ''];
+/** As the group's DPO is answered. */
+async function worriesOf(node: RunningNode | undefined, account: DemonstrationAccount | undefined): Promise<string[]> {
+  if (node === undefined || account === undefined) return [];
+  return node.process.ask('worries', { accountId: account.accountId });
 }
 
 const accountLines = (accounts: readonly DemonstrationAccount[]) =>
