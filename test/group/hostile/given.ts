@@ -80,6 +80,7 @@ function page({ first, after, counted }: FindingsVariables, rows: readonly Findi
 function summary({ by }: SummaryVariables, rows: readonly FindingRow[], own: readonly AnsweredMember[]): object {
   const keysOf = (row: FindingRow) => JSON.stringify(by.map((dimension) => valueOf(row, dimension)));
   return {
+    totals: own.map(({ id }) => [id, ...numbersOf(rows.filter(({ memberId }) => memberId === id))]),
     members: own.map(({ id }) => {
       const ofMember = rows.filter(({ memberId }) => memberId === id);
       const groups = [...new Set(ofMember.map(keysOf))];
