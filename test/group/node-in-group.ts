@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { PROPOSED, type Shared } from '../../apps/registry/src/demonstration/group/sharing.js';
+import type { Shared } from '../../apps/registry/src/demonstration/group/sharing.js';
 import type { Person } from '../../apps/registry/src/demonstration/people.js';
 import { AskedProcess } from '../../apps/registry/src/supervisor/asked-process.js';
+import { PROPOSED } from '../../libs/group/src/index.js';
 import type { Instant, RegisterBundle } from '../../libs/model/src/index.js';
 import type { Client } from '../support/client.js';
 import { emptyDatabase, rowsOf } from '../support/database.js';

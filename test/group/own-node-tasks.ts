@@ -2,7 +2,7 @@ import type { DemonstrationAccount } from '../../apps/registry/src/demonstration
 import type { Shared } from '../../apps/registry/src/demonstration/group/sharing.js';
 import type { TrustTasks } from '../../apps/registry/src/demonstration/group/trust-tasks.js';
 import type { Person } from '../../apps/registry/src/demonstration/people.js';
-import type { SourceOutcome } from '../../libs/group/src/index.js';
+import type { AccessVerification, SourceOutcome } from '../../libs/group/src/index.js';
 import type { AboutMembers } from '../../libs/group/src/protocol/operation.js';
 import type { Instant, RegisterBundle } from '../../libs/model/src/index.js';
 
@@ -13,6 +13,10 @@ export type OwnNodeTasks = TrustTasks & {
   setClock: (input: Instant) => Promise<void>;
   /** What this node’s client of other nodes makes of one question, before anybody looks at its content. */
   call: (input: { node: string; operation: string; variables: AboutMembers; deadlineMs: number }) => Promise<Called>;
+  /** Once it has answered the group again, and before the answer leaves: kill -9. */
+  dieAfterAnswer: (input: null) => Promise<void>;
+  /** Whether the access records of its members are as they were written. */
+  verify: (input: null) => Promise<AccessVerification[]>;
   /** Its members, examined, and its people, with a password each. */
   load: (input: Part) => Promise<DemonstrationAccount[]>;
 };

@@ -4,8 +4,9 @@ import { loadDemonstration } from '../../apps/registry/src/demonstration/load-de
 import { startNode, type Node } from '../../apps/registry/src/node.js';
 import type { InputOf } from '../../apps/registry/src/supervisor/tasks.js';
 import { endWithParent, serveParent } from '../../apps/registry/src/supervisor/serve-parent.js';
-import { Transactions } from '../../libs/database/src/index.js';
-import { PeerFailure, Peers, Rosters } from '../../libs/group/src/index.js';
+import { theBackground, Transactions } from '../../libs/database/src/index.js';
+import { AnswerOperation } from '../../libs/group/src/answer/answer-operation.js';
+import { type AccessVerification, PeerFailure, Peers, Rosters, verifyAccessRecords } from '../../libs/group/src/index.js';
 import type { Asker } from '../../libs/group/src/protocol/asker.js';
 import { makeLog, newId, readSettings, SetClock } from '../../libs/runtime/src/index.js';
 import type { Called, OwnNodeTasks } from './own-node-tasks.js';
@@ -26,11 +27,28 @@ function tasksOf({ app, address }: Node, clock: SetClock): OwnNodeTasks {
     address: async () => address,
     setClock: async (at) => clock.set(at),
     call: (input) => call(app, input),
+    dieAfterAnswer: async () => dieAfterAnswer(app.get(AnswerOperation)),
+    verify: () =>
+      transactions.read(theBackground, async (tx) => {
+        const members = await tx.rows<{ id: string }>('SELECT member_id AS id FROM member ORDER BY member_id');
+        const verified: AccessVerification[] = [];
+        for (const { id } of members) verified.push(await verifyAccessRecords(tx, id));
+        return verified;
+      }),
     load: async ({ registers, people, sharing }) => {
       const accounts = await loadDemonstration(transactions, { registers, people });
       await shareWithGroup(transactions, sharing);
       return accounts ?? [];
     },
+  };
+}
+
+function dieAfterAnswer(answering: AnswerOperation): void {
+  const answer = answering.answer.bind(answering);
+  answering.answer = async (...asked) => {
+    await answer(...asked);
+    process.kill(process.pid, 'SIGKILL');
+    return new Promise(() => undefined);
   };
 }
 

@@ -15,11 +15,11 @@ export interface Asked {
   variables: { members: string[] };
 }
 
-/** A finding as the views of another node would give it, unless it says otherwise. */
+/** A critical finding as the views of another node would give it, unless it says otherwise. */
 export function findingRow(given: Partial<FindingRow> & Pick<FindingRow, 'memberId'>): FindingRow {
   const recordId = given.recordId ?? 'LOC-001 l1';
   return {
-    key: '0',
+    key: '00 2024-01-01',
     recordId,
     rule: 'LOC-001',
     severity: 'CRITICAL',
@@ -27,7 +27,7 @@ export function findingRow(given: Partial<FindingRow> & Pick<FindingRow, 'member
     certainty: 'ESTABLISHED',
     from: '2024-01-01',
     to: null,
-    subject: { type: 'LOCATION', id: 'l1', label: 'Hébergement' },
+    subject: { type: 'LOCATION', id: recordId.slice(8), label: 'Hébergement' },
     provider: null,
     countries: ['US'],
     facts: { kind: 'PRIMARY', country: 'US', place: null, provider: 'Nuage Inc.', service: 'Guichet en ligne' },
@@ -80,6 +80,7 @@ function page({ first, after, counted }: FindingsVariables, rows: readonly Findi
 function summary({ by }: SummaryVariables, rows: readonly FindingRow[], own: readonly AnsweredMember[]): object {
   const keysOf = (row: FindingRow) => JSON.stringify(by.map((dimension) => valueOf(row, dimension)));
   return {
+    totals: own.map(({ id }) => [id, ...numbersOf(rows.filter(({ memberId }) => memberId === id))]),
     members: own.map(({ id }) => {
       const ofMember = rows.filter(({ memberId }) => memberId === id);
       const groups = [...new Set(ofMember.map(keysOf))];

@@ -3,6 +3,7 @@ import type { SourceOutcome } from '../../../libs/group/src/peer/peer-failure.js
 import type { Came, Exchange } from './exchange.js';
 import {
   TEXT_OF_PEER,
+  sendCounts,
   sendSigned,
   sendChanged,
   sendRows,
@@ -122,6 +123,22 @@ const ofContent = {
   'sends a row twice': {
     outcome: 'PROTOCOL_ERROR',
     answer: (exchange) => sendRows(exchange, (rows) => rows.flatMap((row) => [row, row])),
+  },
+  'sends rows whose place no other node can read': {
+    outcome: 'PROTOCOL_ERROR',
+    answer: (exchange) => sendRows(exchange, (rows) => rows.map((row) => ({ ...row, key: '99 bientôt' }))),
+  },
+  'counts less than nothing': { outcome: 'PROTOCOL_ERROR', answer: (exchange) => sendCounts(exchange, -1000) },
+  'counts more than there can be': { outcome: 'PROTOCOL_ERROR', answer: (exchange) => sendCounts(exchange, 3_000_000_000) },
+  'counts in halves': { outcome: 'PROTOCOL_ERROR', answer: (exchange) => sendCounts(exchange, 1.5) },
+  'sends facts that make no sentence': {
+    outcome: 'OK',
+    answer: (exchange) =>
+      sendRows(exchange, (rows) => rows.map((row) => ({ ...row, facts: { kind: 5, country: {}, provider: [] } }))),
+  },
+  'sends no facts': {
+    outcome: 'OK',
+    answer: (exchange) => sendRows(exchange, (rows) => rows.map((row) => ({ ...row, facts: null }))),
   },
   'sends the first page again': {
     outcome: 'OK',

@@ -25,6 +25,14 @@ export function sendRows(exchange: Exchange, change: (rows: FindingRow[]) => obj
   });
 }
 
+/** Of each of its members, as many established findings. */
+export function sendCounts(exchange: Exchange, established: number): Promise<void> {
+  return sendChanged(exchange, (said) => ({
+    ...said,
+    answer: { ...said.answer, counts: said.members.map(({ id }) => [id, established, 0]) },
+  }));
+}
+
 export async function sendPacked(exchange: Exchange, packed: Buffer): Promise<void> {
   exchange.send(await exchange.sealed(packed, { headers: { 'content-encoding': 'gzip' } }));
 }
@@ -98,14 +106,14 @@ export const many = (rows: FindingRow[], count: number) =>
 
 export function foreignRows(exchange: Exchange): Promise<void> {
   return sendRows(exchange, (rows) =>
-    rows.map((row) => ({ ...row, memberId: 'not-its-own', subject: { ...row.subject, label: TEXT_OF_PEER } })),
+    rows.map((row) => ({ ...row, memberId: 'ormes', subject: { ...row.subject, label: TEXT_OF_PEER } })),
   );
 }
 
 export function foreignMembers(exchange: Exchange): Promise<void> {
   return sendChanged(exchange, (said) => ({
     ...said,
-    members: [...said.members, { id: 'not-its-own', level: 'REGISTER', copies: true, policyVersion: 1, pending: false }],
+    members: [...said.members, { id: 'ormes', level: 'REGISTER', copies: true, policyVersion: 1, pending: false }],
   }));
 }
 

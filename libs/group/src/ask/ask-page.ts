@@ -3,11 +3,11 @@ import { memberResults, type MemberResult } from './member-results.js';
 import { type Asked, AskSources } from './ask-sources.js';
 import type { Expected, Question } from './question.js';
 import type { Source } from './source.js';
+import { type PageAsked, wrongWith } from './wrong-page.rule.js';
 import type { GroupPlace } from '../merge/group-cursor.js';
 import { expectedRows, takeInOrder } from '../merge/merge-streams.js';
-import { keyOf } from '../merge/order.js';
-import { areInOrder, Stream } from '../merge/stream.js';
-import type { AboutMembers, Operation, OrderKey } from '../protocol/operation.js';
+import { Stream } from '../merge/stream.js';
+import type { AboutMembers, OrderKey } from '../protocol/operation.js';
 
 /** What pages of rows are asked with. */
 export interface PageVariables extends AboutMembers {
@@ -48,10 +48,11 @@ export class AskPage {
     const total = asking.reduce((sum, { members }) => sum + members.length, 0);
     const pageOf = (rows: number, from: OrderKey | null) =>
       ({ ...variables, first: rows, after: from }) as Omit<Variables, 'members'>;
-    const sources = await this.askSources.run(question, asked, asking, ({ members }) =>
-      pageOf(expectedRows(first, members.length / total), after),
+    const shareOf = ({ members }: Pick<Expected, 'members'>) => expectedRows(first, members.length / total);
+    const sources = await this.askSources.run(question, asked, asking, (one) => pageOf(shareOf(one), after));
+    const streams = sources.flatMap(
+      (source) => this.streamOf<Row>(source, { operation: asked.operation, first: shareOf(source), after }) ?? [],
     );
-    const streams = sources.flatMap((source) => this.streamOf<Row>(source, asked.operation, after) ?? []);
 
     const rows = takeInOrder(streams, first);
     const dry = streams.filter(({ isDry }) => isDry);
@@ -70,17 +71,18 @@ export class AskPage {
     };
   }
 
-  /** Null: it gave no rows. One that does not keep the order is not believed. */
-  private streamOf<Row extends OrderKey>(
-    source: Source<PageAnswer<Row>>,
-    operation: Gives,
-    after: OrderKey | null,
-  ): Stream<Row> | null {
+  /** Null: it gave no rows, or not those of the page that it was asked for. */
+  private streamOf<Row extends OrderKey>(source: Source<PageAnswer<Row>>, page: PageAsked): Stream<Row> | null {
     if (source.answer === null) return null;
     const { rows, more } = source.answer;
-    if (isPage(source, rows, more, operation, after)) return new Stream(source.node.id, rows, more);
-    this.askSources.disown(source, 'Its rows are out of order, twice, or not its own.');
-    return null;
+    return this.isPage(source, source.answer, page) ? new Stream(source.node.id, rows, more) : null;
+  }
+
+  /** One that sends another page than the one asked for is not believed. */
+  private isPage(source: Source<object>, answer: PageAnswer<OrderKey>, page: PageAsked): boolean {
+    const wrong = wrongWith(source, answer, page);
+    if (wrong !== null) this.askSources.disown(source, wrong);
+    return wrong === null;
   }
 
   /** Asks once more those that may have the next row; one that fails now is reported, and what it sent stays. */
@@ -93,14 +95,13 @@ export class AskPage {
   ): Promise<void> {
     const streamOf = new Map(dry.map((stream) => [stream.nodeId, stream]));
     const expected = question.expected.filter(({ node }) => streamOf.has(node.id));
-    const more = await this.askSources.run(question, asked, expected, ({ node }) =>
-      variablesAfter(streamOf.get(node.id)?.last ?? null),
-    );
+    const afterOf = ({ node }: Pick<Expected, 'node'>) => streamOf.get(node.id)?.last ?? null;
+    const more = await this.askSources.run(question, asked, expected, (one) => variablesAfter(afterOf(one)));
     for (const source of more) {
       const stream = streamOf.get(source.node.id);
       const answer = source.answer;
-      const isGood = answer !== null && isPage(source, answer.rows, answer.more, asked.operation, stream?.last ?? null);
-      if (answer !== null && !isGood) this.askSources.disown(source, 'Its rows are out of order, twice, or not its own.');
+      const { first } = variablesAfter(null) as unknown as PageVariables;
+      const isGood = answer !== null && this.isPage(source, answer, { operation: asked.operation, first, after: afterOf(source) });
       if (isGood) stream?.refill(answer.rows, answer.more);
       else {
         stream?.end();
@@ -111,21 +112,8 @@ export class AskPage {
   }
 }
 
-type Gives = Pick<Operation, 'rowsFrom' | 'countsFrom'>;
-
 /** Those that may be asked again for the next page. */
 const KEPT_ON = new Set(['OK', 'COUNTS_ONLY', 'REFUSED']);
-
-function isPage<Row extends OrderKey>(
-  source: Source<object>,
-  rows: readonly Row[],
-  more: boolean,
-  operation: Gives,
-  after: OrderKey | null,
-): boolean {
-  const giving = memberResults(operation, [source]).flatMap(({ member, outcome }) => (outcome === 'OK' ? [member.id] : []));
-  return (rows.length > 0 || !more) && areInOrder(rows, after && keyOf(after), new Set(giving));
-}
 
 function lostSource<Answer>({ node, members }: Expected): Source<Answer> {
   return {

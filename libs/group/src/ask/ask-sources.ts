@@ -109,28 +109,34 @@ export class AskSources {
   }
 
   /** What a node sent is well formed, and cannot be: nothing of it is shown, and it is spared. */
-  disown(source: Source<object>, why: string): void {
-    source.outcome = 'PROTOCOL_ERROR';
+  disown(source: Source<object>, { outcome, why }: { outcome: SourceOutcome; why: string }): void {
+    source.outcome = outcome;
     (source as Source<object | null>).answer = null;
     source.answered = new Map();
-    this.breakerOf(source.node.id).failed();
-    this.log.warn({ node: source.node.id, outcome: source.outcome, detail: why }, 'a node did not answer');
+    this.spare(source.node.id, outcome, why);
   }
 
   /** What went wrong, and whether the node is to be spared for it. */
   private failed(nodeId: string, question: Question, error: unknown): SourceOutcome {
     const failure = error instanceof PeerFailure ? error : new PeerFailure('NODE_ERROR', String(error), { cause: error });
     const isOwn = nodeId === question.ownNodeId;
-    const breaker = this.breakerOf(nodeId);
+    const isExcused = failure.more.cause === 'QUEUE' || this.ownDelay.isLate();
     if (isOwn) this.log.error({ err: error, queryId: question.asker.queryId }, 'this node did not answer itself');
-    else if (DISTRUSTED.has(failure.outcome)) {
-      breaker.trip();
-      this.log.error({ node: nodeId, outcome: failure.outcome, detail: failure.message }, 'ALERT: a node cannot be believed');
-    } else if (COUNTED.has(failure.outcome) && failure.more.cause !== 'QUEUE' && !this.ownDelay.isLate()) {
-      breaker.failed();
-      this.log.warn({ node: nodeId, outcome: failure.outcome, detail: failure.message }, 'a node did not answer');
-    } else breaker.neither();
+    else if (DISTRUSTED.has(failure.outcome) || (COUNTED.has(failure.outcome) && !isExcused))
+      this.spare(nodeId, failure.outcome, failure.message);
+    else this.breakerOf(nodeId).neither();
     return failure.outcome;
+  }
+
+  /** One that cannot be believed is not asked again at once; one that failed, after some more failures. */
+  private spare(node: string, outcome: SourceOutcome, detail: string): void {
+    if (DISTRUSTED.has(outcome)) {
+      this.breakerOf(node).trip();
+      this.log.error({ node, outcome, detail }, 'ALERT: a node cannot be believed');
+    } else {
+      this.breakerOf(node).failed();
+      this.log.warn({ node, outcome, detail }, 'a node did not answer');
+    }
   }
 
   private breakerOf(nodeId: string): Breaker {

@@ -37,7 +37,15 @@ export interface FindingsAnswer {
   counts: MemberCounts[] | null;
 }
 
-export type MemberCounts = [memberId: string, established: number, unknown: number];
+export type MemberCounts = [memberId: string, established: Count, unknown: Count];
+
+/**
+ * A number of things that a member has: of all members of a group together they still are a number of the API.
+ * @asType integer
+ * @minimum 0
+ * @maximum 1000000
+ */
+export type Count = number;
 
 export interface FindingRow extends OrderKey {
   rule: string;
@@ -75,8 +83,8 @@ export interface SummaryVariables extends AboutMembers {
 
 export interface SummaryAnswer {
   /** Of each member that gives numbers: a finding counts once, whatever the dimensions. */
-  totals: [memberId: string, established: number, unknown: number][];
-  members: [memberId: string, groups: [keys: (string | null)[], established: number, unknown: number][]][];
+  totals: [memberId: string, established: Count, unknown: Count][];
+  members: [memberId: string, groups: [keys: (string | null)[], established: Count, unknown: Count][]][];
 }
 
 /** `agreements.page@1`. */
@@ -136,7 +144,7 @@ export interface ProvidersVariables extends AboutMembers {
 export interface ProvidersAnswer {
   providers: (ProviderNamed & { members: string[] })[];
   /** How many a member uses that names none. */
-  counts: [memberId: string, count: number][];
+  counts: [memberId: string, count: Count][];
 }
 
 /** `coverage.cells@1`: of providers by their ids at this node. */
@@ -197,7 +205,7 @@ export type LocationStanding = 'EEA' | 'ADEQUATE' | 'COVERED' | 'UNCOVERED' | 'U
 export interface LocationsAnswer {
   members: [
     memberId: string,
-    groups: [country: Model.Country, kind: Model.DataLocation['kind'], standing: LocationStanding, count: number][],
+    groups: [country: Model.Country, kind: Model.DataLocation['kind'], standing: LocationStanding, count: Count][],
   ][];
 }
 

@@ -1,18 +1,11 @@
 import { theBackground, type Transactions } from '../../../../../libs/database/src/index.js';
+import { PROPOSED, ShareWithGroup } from '../../../../../libs/group/src/index.js';
 import type { SharingPolicy } from '../../../../../libs/model/src/index.js';
-import { accepted } from '../../../../../libs/runtime/src/index.js';
+import { isRefused } from '../../../../../libs/runtime/src/index.js';
 
 /** A policy before it is written. */
 export type Shared = Omit<SharingPolicy, 'version'>;
 
-/** What is proposed to a member. */
-export const PROPOSED: Shared = {
-  groupDpo: 'FINDINGS',
-  lawyers: 'CONTRACTS',
-  otherMembers: 'COUNTS',
-  documents: false,
-  copies: true,
-};
 const OPEN: Shared = { groupDpo: 'REGISTER', lawyers: 'REGISTER', otherMembers: 'FINDINGS', documents: true, copies: true };
 
 /** Those that decided otherwise. */
@@ -30,18 +23,9 @@ export const sharedBy = (memberId: string): Shared => OTHERWISE[memberId] ?? PRO
 
 /** Each member decides once: what people changed since stays. */
 export async function shareWithGroup(transactions: Transactions, policies: Readonly<Record<string, Shared>>): Promise<void> {
-  const rows = Object.entries(policies).map(([memberId, shared]) => ({ member_id: memberId, version: 1, ...inColumns(shared) }));
-  accepted(
-    await transactions.run(theBackground, (tx) =>
-      tx.rows(
-        `INSERT INTO sharing_policy SELECT * FROM jsonb_populate_recordset(NULL::sharing_policy, $1::jsonb)
-         ON CONFLICT (member_id) DO NOTHING`,
-        [JSON.stringify(rows)],
-      ),
-    ),
-  );
-}
-
-function inColumns({ groupDpo, lawyers, otherMembers, documents, copies }: Shared): object {
-  return { group_dpo: groupDpo, lawyers, other_members: otherMembers, documents, copies };
+  const share = new ShareWithGroup(transactions);
+  for (const [memberId, shared] of Object.entries(policies)) {
+    const done = await share.run(theBackground, memberId, { ...shared, version: 0 });
+    if (isRefused(done) && done.errors.some(({ code }) => code !== 'CONFLICT')) throw done;
+  }
 }
