@@ -43,8 +43,8 @@ export async function testGroup(size: number): Promise<TestGroup> {
   return { clock, nodes, keeper, stop };
 }
 
-export async function found(node: TestNode): Promise<void> {
-  const input = { name: 'Pays de Vézonne', nodeName: 'Nœud 1', url: node.address };
+export async function found(node: TestNode, url = node.address): Promise<void> {
+  const input = { name: 'Pays de Vézonne', nodeName: 'Nœud 1', url };
   accepted(await node.app.get(CreateGroup).run(theCommandLine, input));
   await upToDate(node);
 }
