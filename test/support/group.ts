@@ -21,9 +21,11 @@ export interface TestGroup {
   stop(): Promise<void>;
 }
 
-/** A node that may be in a group with others on this machine. */
-export function groupNode(clock: SetClock): Promise<TestNode> {
-  return testNode(clock, { peersPrivate: true });
+/** A node that may be in a group with others on this machine. It does nothing in the background: a test says when it is `upToDate`. */
+export async function groupNode(clock: SetClock): Promise<TestNode> {
+  const node = await testNode(clock, { peersPrivate: true });
+  await node.app.get(RosterSync).stop();
+  return node;
 }
 
 /** A group of this many nodes, all approved and up to date. */
