@@ -21,9 +21,11 @@ export interface TestGroup {
   stop(): Promise<void>;
 }
 
-/** A node that may be in a group with others on this machine. */
-export function groupNode(clock: SetClock): Promise<TestNode> {
-  return testNode(clock, { peersPrivate: true });
+/** A node that may be in a group with others on this machine. It does nothing in the background: a test says when it is `upToDate`. */
+export async function groupNode(clock: SetClock): Promise<TestNode> {
+  const node = await testNode(clock, { peersPrivate: true });
+  await node.app.get(RosterSync).stop();
+  return node;
 }
 
 /** A group of this many nodes, all approved and up to date. */
@@ -43,8 +45,8 @@ export async function testGroup(size: number): Promise<TestGroup> {
   return { clock, nodes, keeper, stop };
 }
 
-export async function found(node: TestNode): Promise<void> {
-  const input = { name: 'Pays de Vézonne', nodeName: 'Nœud 1', url: node.address };
+export async function found(node: TestNode, url = node.address): Promise<void> {
+  const input = { name: 'Pays de Vézonne', nodeName: 'Nœud 1', url };
   accepted(await node.app.get(CreateGroup).run(theCommandLine, input));
   await upToDate(node);
 }

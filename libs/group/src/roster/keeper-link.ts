@@ -11,7 +11,7 @@ import { Rosters } from './rosters.js';
 /** What a node says to the node that keeps the roster, and hears from it. Throws PeerFailure. */
 @Injectable()
 export class KeeperLink {
-  private readonly ending = new AbortController();
+  private ending = new AbortController();
 
   constructor(
     private readonly peers: SignedPeers,
@@ -33,9 +33,10 @@ export class KeeperLink {
     await this.ask(roster, 'roster.leave@1', {});
   }
 
-  /** Nobody waits any more. */
+  /** Nobody waits any more for what was asked. */
   stop(): void {
     this.ending.abort();
+    this.ending = new AbortController();
   }
 
   private async ask(roster: Roster, operation: string, variables: object, deadlineMs = DEADLINE): Promise<unknown> {

@@ -51,16 +51,26 @@ export class RosterUpdates {
     );
   }
 
-  private async asNode(own: OwnNode, roster: Roster, operations: readonly string[]): Promise<void> {
+  /** What it says is compared with the last roster, and not with the one that it happens to have. */
+  private async asNode(own: OwnNode, before: Roster, operations: readonly string[]): Promise<void> {
+    const roster = await this.follow(before);
     const declared = await this.transactions.read(theNode, (tx) => ownDeclaration(tx, own, operations, this.clock.now()));
-    if (!isAsListed(declared, own.nodeId, roster)) await this.keeper.declare(roster, declared);
-    let version = roster.version;
+    if (isAsListed(declared, own.nodeId, roster)) return;
+    await this.keeper.declare(roster, declared);
+    await this.follow(roster);
+  }
+
+  /** The last roster, accepted one after the other since the one that this node had. */
+  private async follow(before: Roster): Promise<Roster> {
+    let roster = before;
     for (;;) {
-      const read = await this.keeper.read(roster, version);
-      if (read.version < version) throw new RosterRefused(`the keeper is back at version ${read.version}, before ${version}`);
-      const last = await this.accept(read.rosters);
-      if (read.rosters.length === 0 || last === null || last.version >= read.version) return;
-      version = last.version;
+      const read = await this.keeper.read(roster, roster.version);
+      if (read.version < roster.version) {
+        throw new RosterRefused(`the keeper is back at version ${read.version}, before ${roster.version}`);
+      }
+      const last = (await this.accept(read.rosters)) ?? roster;
+      if (read.rosters.length === 0 || last.version >= read.version) return last;
+      roster = last;
     }
   }
 
