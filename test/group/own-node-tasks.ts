@@ -17,6 +17,8 @@ export type OwnNodeTasks = TrustTasks & {
   dieAfterAnswer: (input: null) => Promise<void>;
   /** Whether the access records of its members are as they were written. */
   verify: (input: null) => Promise<AccessVerification[]>;
+  /** What the background does every 15 minutes, now: asks the holders of agreements, then examines whoever it touches. */
+  confirm: (input: null) => Promise<void>;
   /** Its members, examined, and its people, with a password each. */
   load: (input: Part) => Promise<DemonstrationAccount[]>;
 };

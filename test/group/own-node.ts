@@ -6,7 +6,15 @@ import type { InputOf } from '../../apps/registry/src/supervisor/tasks.js';
 import { endWithParent, serveParent } from '../../apps/registry/src/supervisor/serve-parent.js';
 import { theBackground, Transactions } from '../../libs/database/src/index.js';
 import { AnswerOperation } from '../../libs/group/src/answer/answer-operation.js';
-import { type AccessVerification, PeerFailure, Peers, Rosters, verifyAccessRecords } from '../../libs/group/src/index.js';
+import {
+  AgreementConfirmations,
+  type AccessVerification,
+  PeerFailure,
+  Peers,
+  Rosters,
+  verifyAccessRecords,
+} from '../../libs/group/src/index.js';
+import { examineEverythingDue } from '../../libs/findings/src/index.js';
 import type { Asker } from '../../libs/group/src/protocol/asker.js';
 import { makeLog, newId, readSettings, SetClock } from '../../libs/runtime/src/index.js';
 import type { Called, OwnNodeTasks } from './own-node-tasks.js';
@@ -35,6 +43,10 @@ function tasksOf({ app, address }: Node, clock: SetClock): OwnNodeTasks {
         for (const { id } of members) verified.push(await verifyAccessRecords(tx, id));
         return verified;
       }),
+    confirm: async () => {
+      await app.get(AgreementConfirmations).run();
+      await examineEverythingDue(transactions);
+    },
     load: async ({ registers, people, sharing }) => {
       const accounts = await loadDemonstration(transactions, { registers, people });
       await shareWithGroup(transactions, sharing);

@@ -41,8 +41,9 @@ async function firstPerson({ app, address }: Node): Promise<Client> {
   return comeIn(address, 'createFirstAccount', 'CreateFirstAccountInput', input);
 }
 
-async function newPerson(
-  { address }: Node,
+/** Somebody new, let in by an administrator of the node; a role of a member by one of its administrators. */
+export async function newPerson(
+  { address }: Pick<Node, 'address'>,
   admin: Client,
   { members = {}, node = [] }: { members?: Record<string, MemberRole>; node?: NodeRole[] },
 ): Promise<Client> {

@@ -77,13 +77,18 @@ export class AskSources {
     { node, members }: Expected,
     variables: Variables,
   ): Promise<NodeAnswer<Answer>> {
-    if (node.state === 'SUSPENDED') throw new PeerFailure('SUSPENDED', 'The roster suspends it.');
+    if (node.state === 'SUSPENDED') throw new PeerFailure('SUSPENDED', 'The roster suspends it.', NOT_ASKED);
     if (node.id === question.ownNodeId) {
       const own = this.answering.answer(operation.name, variables, question.asker, timeLeft(question));
       return (await beforeDeadline(own, question.signal)) as NodeAnswer<Answer>;
     }
-    if (!node.operations.includes(operation.name)) throw new PeerFailure('UNSUPPORTED', 'It does not speak this version.');
-    if (!this.breakerOf(node.id).lets()) throw new PeerFailure('CIRCUIT_OPEN', 'It failed too often.');
+    if (!node.operations.includes(operation.name)) {
+      throw new PeerFailure('UNSUPPORTED', 'It does not speak this version.', NOT_ASKED);
+    }
+    const patienceMs = Math.min(timeLeft(question), timeLimits(question.deadlineMs).perNodeMs);
+    if (!(await this.breakerOf(node.id).lets(patienceMs))) {
+      throw new PeerFailure('CIRCUIT_OPEN', 'It failed too often.', NOT_ASKED);
+    }
     const limit = this.ofQuestions.get(question) ?? pLimit(MOST_IN_FLIGHT.ofQuestion);
     this.ofQuestions.set(question, limit);
     const sent = await limit(() => this.inProcess(() => this.call(question, operation.name, node, variables)));
@@ -124,7 +129,7 @@ export class AskSources {
     if (isOwn) this.log.error({ err: error, queryId: question.asker.queryId }, 'this node did not answer itself');
     else if (DISTRUSTED.has(failure.outcome) || (COUNTED.has(failure.outcome) && !isExcused))
       this.spare(nodeId, failure.outcome, failure.message);
-    else this.breakerOf(nodeId).neither();
+    else if (failure.more !== NOT_ASKED) this.breakerOf(nodeId).neither();
     return failure.outcome;
   }
 
@@ -145,6 +150,9 @@ export class AskSources {
     return breaker;
   }
 }
+
+/** Says nothing of the node, nor of a question that another put to it meanwhile. */
+const NOT_ASKED = { wasSent: false };
 
 /** What is held against a node. Refusals and our own haste are not. */
 const COUNTED: ReadonlySet<SourceOutcome> = new Set(['DEADLINE', 'UNREACHABLE', 'NODE_ERROR', 'PROTOCOL_ERROR', 'TOO_LARGE']);

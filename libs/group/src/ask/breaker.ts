@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { Clock } from '../../../runtime/src/index.js';
 
 /**
@@ -10,11 +11,17 @@ export class Breaker {
   private closedFor = 0;
   private openUntil: number | null = null;
   private isProbing = false;
+  private readonly probe = new EventEmitter().setMaxListeners(0);
 
   constructor(private readonly clock: Clock) {}
 
-  /** Whether the node may be asked now. When its time is over, one question is let through: it decides. */
-  lets(): boolean {
+  /**
+   * Whether the node may be asked now. When its time is over, one question is let through: it decides, also for those that come
+   * meanwhile and have so many milliseconds to wait for it.
+   */
+  async lets(patienceMs: number): Promise<boolean> {
+    const patience = this.isProbing ? AbortSignal.timeout(patienceMs) : null;
+    while (this.isProbing && patience?.aborted === false) await this.endOfProbe(patience);
     if (this.openUntil === null) return true;
     if (this.isProbing || this.clock.milliseconds() < this.openUntil) return false;
     this.isProbing = true;
@@ -27,7 +34,7 @@ export class Breaker {
     if (this.isProbing || this.openUntil !== null) this.recent = [];
     this.openUntil = null;
     this.closedFor = 0;
-    this.isProbing = false;
+    this.endProbe();
   }
 
   failed(): void {
@@ -36,18 +43,27 @@ export class Breaker {
     const failures = this.recent.filter(({ failed }) => failed).length;
     const isHalf = this.recent.length >= 6 && failures * 2 >= this.recent.length;
     if (this.isProbing || this.inRow >= 3 || isHalf) this.open();
-    this.isProbing = false;
+    this.endProbe();
   }
 
   /** At once: what it sent proves that it is not to be believed. */
   trip(): void {
     this.open();
-    this.isProbing = false;
+    this.endProbe();
   }
 
   /** The call says nothing of the node: our own time was up, it refused… */
   neither(): void {
+    this.endProbe();
+  }
+
+  private endOfProbe(patience: AbortSignal): Promise<unknown> {
+    return once(this.probe, 'over', { signal: patience }).catch(() => undefined);
+  }
+
+  private endProbe(): void {
     this.isProbing = false;
+    this.probe.emit('over');
   }
 
   private open(): void {

@@ -90,13 +90,11 @@ class Said {
     const holder = agreement === null || agreement.holderId === member.id ? null : this.holder(agreement.holderId);
     if (agreement === null || holder === null || (state !== 'SHARED' && state !== 'CLAIMED_NOT_CONFIRMED')) return cell;
     const binding = this.allBindings.get(refOf(agreement))?.find((one) => names(one, member));
-    const whole = { ...agreement, title: agreement.title ?? binding?.title ?? null };
-    if (holder.node.id === node.id)
-      return { ...cell, agreement: whole, whyNot: state === 'SHARED' ? null : (binding?.whyNot ?? null) };
+    const told = binding === undefined ? cell : { ...cell, agreement: agreementOf(binding), withheld: withheld.filter(isOfCell) };
+    if (holder.node.id === node.id) return { ...told, whyNot: state === 'SHARED' ? null : (binding?.whyNot ?? null) };
     const binds = binding?.binds === true;
     return {
-      ...cell,
-      agreement: whole,
+      ...told,
       state: binds ? 'SHARED' : 'CLAIMED_NOT_CONFIRMED',
       whyNot: binds ? null : (binding?.whyNot ?? 'NOT_LISTED'),
       confirmedAt: holder.dataAt,
@@ -134,6 +132,9 @@ const refOf = (one: Pick<CellAgreement, 'holderId'> & { id: string }) => `${one.
 
 const names = ({ memberId, siren }: BindingSaid, member: RosterMember) =>
   memberId === member.id || (siren !== null && siren === member.siren);
+
+/** Of what the holder says itself, nothing is withheld. */
+const isOfCell = (field: string) => !field.startsWith('agreement.');
 
 function agreementOf({ holderId, id, title, signedOn, from, to }: BindingSaid): CellAgreement {
   return { holderId, id, title, signedOn, from, to };
