@@ -37,16 +37,12 @@ export async function sendPacked(exchange: Exchange, packed: Buffer): Promise<vo
   exchange.send(await exchange.sealed(packed, { headers: { 'content-encoding': 'gzip' } }));
 }
 
-export const bomb = once(() => gzipSync(Buffer.alloc(100 << 20, 0x20)));
-const rowsWithoutEnd = once(() => {
-  const row = '{"key":"0","memberId":"m","recordId":"r"}';
-  return gzipSync(`{"answer":{"rows":[${row}${`,${row}`.repeat(999_999)}],"more":false,"counts":null}}`);
-});
+/** More than any answer may be once unpacked: made before anybody waits for it. */
+const SPACES = gzipSync(Buffer.alloc(20 << 20, 0x20));
+export const bomb = () => SPACES;
 
-function once(make: () => Buffer): () => Buffer {
-  let made: Buffer | undefined;
-  return () => (made ??= make());
-}
+const ROW = '{"key":"0","memberId":"m","recordId":"r"}';
+const ROWS = gzipSync(`{"answer":{"rows":[${ROW}${`,${ROW}`.repeat(999_999)}],"more":false,"counts":null}}`, { level: 1 });
 
 export async function refuse(
   exchange: Exchange,
@@ -98,7 +94,7 @@ export async function replay(exchange: Exchange): Promise<void> {
 }
 
 export function millionRows(exchange: Exchange): Promise<void> {
-  return sendPacked(exchange, rowsWithoutEnd());
+  return sendPacked(exchange, ROWS);
 }
 
 export const many = (rows: FindingRow[], count: number) =>
