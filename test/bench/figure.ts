@@ -65,7 +65,12 @@ export function medianTime(times: number, work: () => void): number {
 }
 
 export function median(measured: readonly number[]): number {
-  return measured.toSorted((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
+  return quantile(measured, 0.5);
+}
+
+/** What a share of the measured is below. */
+export function quantile(measured: readonly number[], share: number): number {
+  return measured.toSorted((a, b) => a - b)[Math.floor(measured.length * share)] ?? 0;
 }
 
 /** How long it took, in milliseconds, and what came of it. */

@@ -4,6 +4,8 @@ export interface Random {
   chance(probability: number): boolean;
   /** A day between the first of January of one year and the end of another. */
   day(from: number, to: number): string;
+  /** Half of them below the median, and none below zero; the larger the spread, the longer the tail. */
+  lognormal(median: number, spread: number): number;
 }
 
 export function random(seed: number): Random {
@@ -18,6 +20,8 @@ export function random(seed: number): Random {
     },
     chance: (probability) => next() < probability,
     day: (from, to) => `${from + upTo(to - from + 1)}-${two(1 + upTo(12))}-${two(1 + upTo(28))}`,
+    lognormal: (median, spread) =>
+      median * Math.exp(spread * Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())),
   };
 }
 
