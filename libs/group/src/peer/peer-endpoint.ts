@@ -34,7 +34,7 @@ export class PeerEndpoint {
       if (request.method === 'POST' && request.path === JOIN) return await this.joinRequests.receive(request);
       return await this.operation(request);
     } catch (error) {
-      return responseTo(request, this.refusal(error, null));
+      return responseTo(request, this.refusal(error, null, null));
     }
   }
 
@@ -49,7 +49,7 @@ export class PeerEndpoint {
       return await responseTo(request, { status: 200, content, seal: this.seal(standing, from) });
     } catch (error) {
       const to = from ?? (error instanceof RequestRefused ? error.to : null);
-      return responseTo(request, this.refusal(error, to && this.seal(standing, to)));
+      return responseTo(request, this.refusal(error, to?.nodeId ?? null, to && this.seal(standing, to)));
     }
   }
 
@@ -75,14 +75,14 @@ export class PeerEndpoint {
     return (status, body) => signAnswer({ from, to, status, body, now }, this.rosters.signer(standing, now));
   }
 
-  private refusal(error: unknown, seal: Content['seal']): Content {
+  private refusal(error: unknown, nodeId: string | null, seal: Content['seal']): Content {
     if (error instanceof RequestRefused || error instanceof AnswerRefused) {
-      this.log.warn({ err: error, nodeId: seal && 'known' }, 'another node was refused');
+      this.log.warn({ nodeId, code: error.code, reason: error.message }, 'another node was refused');
       const retryAfter = error instanceof RequestRefused ? error.retryAfter : null;
       return { status: error.status, content: { code: error.code }, retryAfter, seal };
     }
     if (error instanceof PeerFailure) return { status: 400, content: { code: 'WRONG_BODY' }, seal };
-    this.log.error({ err: error }, 'another node could not be answered');
+    this.log.error({ err: error, nodeId }, 'another node could not be answered');
     return { status: 500, content: { code: 'FAILED' }, seal };
   }
 }
