@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptied, writeGroup } from '../../../test/findings/edits.js';
 import { standing } from '../../../test/findings/standing.js';
-import { groups } from '../../../test/oracle/arbitraries.js';
+import { groups as arbitraryGroups } from '../../../test/oracle/arbitraries.js';
 import { addMonths, isWithin } from '../../../test/oracle/days.js';
 import { activitiesOf, inUse, present } from '../../../test/oracle/facts.js';
 import { Register } from '../../../test/oracle/register.js';
@@ -112,7 +112,7 @@ interface Told {
 /** On any day, at any levels, in pages of any size. */
 async function forAny(check: (told: Told, first: number) => Promise<void>): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(groups, levels, days, fc.integer({ min: 1, max: 4 }), async (group, drawn, asOf, first) => {
+    fc.asyncProperty(arbitraryGroups, levels, days, fc.integer({ min: 1, max: 4 }), async (group, drawn, asOf, first) => {
       await emptied(database);
       await runExamined(database.transactions, theCommandLine, (tx) => writeGroup(tx, group));
       await examineEverythingDue(database.transactions);
@@ -125,7 +125,7 @@ async function forAny(check: (told: Told, first: number) => Promise<void>): Prom
       );
     }),
     // The next test writes to the same database: this one ends by itself, before it is given up.
-    { numRuns: Number(process.env.VIGIE_SHARED_GROUPS ?? 25), endOnFailure: true },
+    { numRuns: Number(process.env.VIGIE_SHARED_GROUPS ?? 12), endOnFailure: true },
   );
 }
 

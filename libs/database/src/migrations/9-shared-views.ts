@@ -60,13 +60,13 @@ $$;`;
 /** What a contradiction between members says of the other ones is theirs: below REGISTER it is withheld. */
 const othersSay = (table: string) => `(${table}.rule = 'GRP-005' AND ${withholds('REGISTER')})`;
 
-/** A use holds on its days, while an activity that it serves is live, and under a use that holds (RULES 1.3, 1.4). */
+/**
+ * A use holds on its days, while an activity that it serves is live, and under a use that holds (RULES 1.3, 1.4). One that names no
+ * activity serves those of the use above it.
+ */
 const isLive = (activity: string) =>
   `${activity}.stage <> 'PROJECT' AND (${activity}.stage <> 'STOPPED' OR ${activity}."to" IS NOT NULL) AND ${holds(activity)}`;
 const serves = (use: string) => `FROM engagement_activity s WHERE s.member_id = ${use}.member_id AND s.engagement_id = ${use}.id`;
-const servesLive = (use: string) => `EXISTS (SELECT FROM activity a WHERE a.member_id = ${use}.member_id
-    AND a.id IN (SELECT s.activity_id ${serves(use)}) AND ${isLive('a')})`;
-
 const counts = `
 CREATE VIEW shared_tally AS
 SELECT t.member_id, m.kind AS member_kind, t.rule, t.rank, CASE WHEN ${othersSay('t')} THEN '{}' ELSE t.countries END AS countries,
@@ -74,12 +74,19 @@ SELECT t.member_id, m.kind AS member_kind, t.rule, t.rank, CASE WHEN ${othersSay
 FROM finding_tally t JOIN member m ON m.member_id = t.member_id ${from('COUNTS', 't')};
 
 CREATE FUNCTION uses_on(members text[], day date) RETURNS TABLE (member_id text, id text, provider_id text) LANGUAGE sql STABLE AS $$
-  WITH RECURSIVE used AS (
-    SELECT e.member_id, e.id, e.provider_id FROM engagement e
-    WHERE e.member_id = ANY(members) AND e.parent_id IS NULL AND ${holds('e')} AND ${servesLive('e')}
+  WITH RECURSIVE serving AS MATERIALIZED (
+    SELECT s.member_id, s.engagement_id, bool_or(${isLive('a')}) AS is_live
+    FROM engagement_activity s JOIN activity a ON a.member_id = s.member_id AND a.id = s.activity_id
+    WHERE s.member_id = ANY(members) AND a.member_id = ANY(members) GROUP BY s.member_id, s.engagement_id),
+  held AS MATERIALIZED (
+    SELECT e.member_id, e.id, e.parent_id, e.provider_id, s.is_live
+    FROM engagement e LEFT JOIN serving s ON s.member_id = e.member_id AND s.engagement_id = e.id
+    WHERE e.member_id = ANY(members) AND ${holds('e')}),
+  used AS (
+    SELECT h.member_id, h.id, h.provider_id FROM held h WHERE h.parent_id IS NULL AND h.is_live
     UNION ALL
-    SELECT e.member_id, e.id, e.provider_id FROM used u JOIN engagement e ON e.member_id = u.member_id AND e.parent_id = u.id
-    WHERE ${holds('e')} AND (NOT EXISTS (SELECT ${serves('e')}) OR ${servesLive('e')}))
+    SELECT h.member_id, h.id, h.provider_id FROM used u JOIN held h ON h.member_id = u.member_id AND h.parent_id = u.id
+    WHERE coalesce(h.is_live, true))
   SELECT * FROM used
 $$;
 

@@ -14,13 +14,6 @@ export class Conditions {
     return this;
   }
 
-  /** One member alone is looked for by an index that begins with members, in its order. */
-  ofMembers(column: string, memberIds: readonly string[]): this {
-    return memberIds.length === 1
-      ? this.where(`${column} COLLATE "C" = ?`, memberIds[0])
-      : this.where(`${column} = ANY(?)`, memberIds);
-  }
-
   /** Those that come after a place in an order. */
   beyond(order: string, place: readonly unknown[] | null): this {
     return place === null ? this : this.always(`(${order}) > (${place.map((one) => this.value(one)).join(', ')})`);
@@ -31,7 +24,8 @@ export class Conditions {
     return `$${this.parameters.length}`;
   }
 
-  toString(): string {
+  /** All of them together. */
+  get all(): string {
     return this.conditions.join(' AND ');
   }
 }

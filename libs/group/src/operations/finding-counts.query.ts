@@ -34,7 +34,7 @@ export async function countByTally(
   const rows = await tx.rows<Counts>(
     `SELECT member_id AS "memberId", coalesce(sum(count) FILTER (WHERE rank % 2 = 0), 0)::bigint AS established,
        coalesce(sum(count) FILTER (WHERE rank % 2 = 1), 0)::bigint AS unknown
-     FROM (SELECT t.member_id, t.rank, ${HELD(conditions.value(asOf))} AS count FROM shared_tally t WHERE ${conditions}) held
+     FROM (SELECT t.member_id, t.rank, ${HELD(conditions.value(asOf))} AS count FROM shared_tally t WHERE ${conditions.all}) held
      GROUP BY member_id`,
     conditions.parameters,
   );
@@ -54,7 +54,7 @@ export async function countByFinding(
   const rows = await tx.rows<Counts>(
     `SELECT f.member_id AS "memberId", count(*) FILTER (WHERE f.certainty = 'ESTABLISHED') AS established,
        count(*) FILTER (WHERE f.certainty = 'UNKNOWN') AS unknown
-     FROM shared_finding f WHERE ${conditions} GROUP BY f.member_id`,
+     FROM shared_finding f WHERE ${conditions.all} GROUP BY f.member_id`,
     conditions.parameters,
   );
   return ofEach(memberIds, rows);

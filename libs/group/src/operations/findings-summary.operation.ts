@@ -1,6 +1,6 @@
 import type { Tx } from '../../../database/src/index.js';
 import { CATALOGUE, SUMMARY_COLUMNS, SUMMARY_DIMENSIONS, type SummaryDimension } from '../../../findings/src/index.js';
-import type { SummaryAnswer, SummaryVariables } from '../protocol/answers.js';
+import type { MemberCounts, SummaryAnswer, SummaryVariables } from '../protocol/answers.js';
 import type { Operation } from '../protocol/operation.js';
 import { countByTally, HELD, tallyConditions } from './finding-counts.query.js';
 import { SUMMARY_FILTER } from './finding-filter.js';
@@ -20,13 +20,22 @@ export const findingsSummary: Operation<SummaryVariables, SummaryAnswer> = {
   }),
   async answer(tx, variables, grants) {
     const memberIds = granted(grants, 'COUNTS');
-    const totals = await countByTally(tx, memberIds, wholeFilter(variables), variables.asOf);
-    const groups = memberIds.length === 0 ? new Map<string, Groups>() : await groupsOf(tx, variables, memberIds);
-    return { answer: { totals, members: memberIds.map((id) => [id, groups.get(id) ?? []]) }, rows: new Map() };
+    if (memberIds.length === 0) return { answer: { totals: [], members: [] }, rows: new Map() };
+    const groups = await groupsOf(tx, variables, memberIds);
+    const members = memberIds.map((id): [string, Groups] => [id, groups.get(id) ?? []]);
+    // A finding stands in each of its countries.
+    const isCountedOnce = !variables.by.includes('COUNTRY');
+    const totals = isCountedOnce ? members.map(sumOf) : await countByTally(tx, memberIds, wholeFilter(variables), variables.asOf);
+    return { answer: { totals, members }, rows: new Map() };
   },
 };
 
 type Groups = SummaryAnswer['members'][number][1];
+
+function sumOf([memberId, groups]: [string, Groups]): MemberCounts {
+  const sum = (place: 1 | 2) => groups.reduce((total, group) => total + group[place], 0);
+  return [memberId, sum(1), sum(2)];
+}
 
 /** The largest groups of each member first. */
 async function groupsOf(tx: Tx, variables: SummaryVariables, memberIds: readonly string[]): Promise<Map<string, Groups>> {
@@ -35,7 +44,7 @@ async function groupsOf(tx: Tx, variables: SummaryVariables, memberIds: readonly
   const rows = await tx.rows<GroupRow>(
     `WITH held AS MATERIALIZED (
        SELECT t.member_id, t.rule, t.rank, t.countries, t.member_kind AS kind, ${HELD(conditions.value(asOf))} AS count
-       FROM shared_tally t WHERE ${conditions})
+       FROM shared_tally t WHERE ${conditions.all})
      SELECT member_id AS "memberId", ${[...by.map((dimension) => `${SUMMARY_COLUMNS[dimension]} AS "${dimension}"`), ''].join(', ')}
        coalesce(sum(count) FILTER (WHERE rank % 2 = 0), 0)::bigint AS established,
        coalesce(sum(count) FILTER (WHERE rank % 2 = 1), 0)::bigint AS unknown

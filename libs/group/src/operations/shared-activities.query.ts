@@ -26,7 +26,7 @@ export function sharedActivities(
   const conditions = new Conditions();
   const day = `${conditions.value(asOf)}::date`;
   conditions
-    .ofMembers('a.member_id', memberIds)
+    .where('a.member_id = ANY(?)', memberIds)
     .where('position(lower(unaccent(?)) IN lower(unaccent(a.name))) > 0', part)
     .always(lasts('a', day))
     .beyond(BY_NAME, place);
@@ -36,7 +36,7 @@ export function sharedActivities(
          SELECT jsonb_agg(jsonb_build_object('kind', l.kind, 'country', l.country, 'place', l.place, 'provider', l.provider_name,
            'from', l."from", 'to', l."to", 'evidence', l.evidence, 'transferTools', coalesce(l.transfer_tools, '[]')) ORDER BY l.id COLLATE "C")
          FROM shared_location l WHERE l.member_id = a.member_id AND l.activity_id = a.id AND ${lasts('l', day)}), '[]') AS locations
-     FROM shared_activity a WHERE ${conditions} ORDER BY ${BY_NAME} LIMIT ${limit}`,
+     FROM shared_activity a WHERE ${conditions.all} ORDER BY ${BY_NAME} LIMIT ${limit}`,
     conditions.parameters,
   );
 }

@@ -35,7 +35,7 @@ export function sharedAgreements(
   limit: number,
 ): Promise<SharedAgreement[]> {
   const conditions = new Conditions()
-    .ofMembers('a.member_id', memberIds)
+    .where('a.member_id = ANY(?)', memberIds)
     .where('a.is_shared = ?', isShared)
     .where('a.provider_id = ANY(?)', providerIds)
     .where('a.ends_on < ?', endsBefore)
@@ -46,7 +46,7 @@ export function sharedAgreements(
        a.template, ${PROVIDER_COLUMNS}, a.provider_kind AS "providerKind", a.provider_member_id AS "providerMemberId",
        a.procedure_launched_on AS "procedureLaunchedOn", a.signed_on AS "signedOn", a."from", a."to", a.renewal, a.clauses,
        a.sub_processing AS "subProcessing", a.beneficiaries, a.documents, a.withheld
-     FROM shared_agreement a WHERE ${conditions} ORDER BY ${BY_TITLE} LIMIT ${limit}`,
+     FROM shared_agreement a WHERE ${conditions.all} ORDER BY ${BY_TITLE} LIMIT ${limit}`,
     conditions.parameters,
   );
 }

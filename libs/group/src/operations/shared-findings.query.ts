@@ -13,9 +13,12 @@ export function findingConditions(
   asOf: Day,
 ): Conditions {
   const { themes, rules, severityAtLeast, natures, certainty, countries, memberKinds, subjectTypes, decided } = filter;
-  const conditions = new Conditions().where(holdsOn('?::date'), asOf);
-  return conditions
-    .ofMembers('f.member_id', memberIds)
+  // One member alone is looked for by the index that begins with members, in its order.
+  const [one = null] = memberIds.length === 1 ? memberIds : [];
+  return new Conditions()
+    .where(holdsOn('?::date'), asOf)
+    .where('f.member_id COLLATE "C" = ?', one)
+    .where('f.member_id = ANY(?)', one === null ? memberIds : null)
     .where('f.rule = ANY(?)', rulesOfThemes(themes))
     .where('f.rule = ANY(?)', rules)
     .where('f.rank <= ?', severityAtLeast && lastRankOf(severityAtLeast))
@@ -49,17 +52,29 @@ export interface SharedFinding extends ProviderColumns {
 }
 
 /** The first of them beyond a place (rank, first day, member, rule, subject), the worst first. */
-export function sharedFindings(
+export async function sharedFindings(
   tx: Tx,
   conditions: Conditions,
   place: readonly unknown[] | null,
   limit: number,
 ): Promise<SharedFinding[]> {
-  return tx.rows<SharedFinding>(
-    `SELECT f.member_id AS "memberId", f.rule, f.subject_type AS "subjectType", f.subject_id AS "subjectId", f."from", f."to", f.severity,
-       f.certainty, f.nature, f.rank, ${PROVIDER_COLUMNS}, f.countries, f.label, f.facts, f.missing,
-       f.decision_state AS "decisionState", f.decision_until AS "decisionUntil", f.withheld
-     FROM shared_finding f WHERE ${conditions.beyond(WORST_FIRST, place)} ORDER BY ${WORST_FIRST} LIMIT ${limit}`,
-    conditions.parameters,
-  );
+  const statement = `
+    SELECT f.member_id AS "memberId", f.rule, f.subject_type AS "subjectType", f.subject_id AS "subjectId", f."from", f."to", f.severity,
+      f.certainty, f.nature, f.rank, ${PROVIDER_COLUMNS}, f.countries, f.label, f.facts, f.missing,
+      f.decision_state AS "decisionState", f.decision_until AS "decisionUntil", f.withheld
+    FROM shared_finding f WHERE ${conditions.beyond(WORST_FIRST, place).all} ORDER BY ${WORST_FIRST} LIMIT ${limit}`;
+  return place === null
+    ? tx.rows<SharedFinding>(statement, conditions.parameters)
+    : inOrderOfIndex(tx, () => tx.rows<SharedFinding>(statement, conditions.parameters));
+}
+
+/**
+ * How many rows are beyond a place is estimated by its rank alone: in the last rank none seem to be left, and all of them would be read
+ * to be sorted.
+ */
+async function inOrderOfIndex<Row>(tx: Tx, read: () => Promise<Row[]>): Promise<Row[]> {
+  await tx.rows('SET LOCAL enable_sort = off');
+  const rows = await read();
+  await tx.rows('SET LOCAL enable_sort = on');
+  return rows;
 }
