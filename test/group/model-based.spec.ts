@@ -161,7 +161,7 @@ describe('the group, against one database that holds everything', () => {
     if (own === undefined) throw new Error('There is a node.');
     const rosters = group.rosters(own.id);
     const sources = new AskSources(own.answering, group.peers, clock, makeLog('silent'));
-    const numbers = new MemberNumbers(new CountCopies(own.database.transactions, clock));
+    const numbers = new MemberNumbers(new CountCopies(own.database.transactions, clock, makeLog('silent')));
     const findings = new AskFindings(new AskPage(sources), numbers);
     const begin = new BeginQuestion(rosters, clock);
     const ask = {

@@ -37,7 +37,7 @@ export class Asker {
     const rosters = new Rosters(transactions);
     this.peers = new HeardPeers(new SignedPeers(rosters, new PeerClient({ peersPrivate: true }), clock, log));
     const sources = new AskSources(new AnswerOperation(transactions, rosters), this.peers, clock, log);
-    const numbers = new MemberNumbers(new CountCopies(transactions, clock));
+    const numbers = new MemberNumbers(new CountCopies(transactions, clock, log));
     this.beginQuestion = new BeginQuestion(rosters, clock);
     this.findings = new AskFindings(new AskPage(sources), numbers);
     this.summaries = new AskSummary(sources, numbers);

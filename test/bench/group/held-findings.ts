@@ -6,6 +6,7 @@ import type {
   MemberCounts,
   SummaryAnswer,
 } from '../../../libs/group/src/protocol/answers.js';
+import { rankOf } from '../../../libs/findings/src/rank.js';
 import { ruleOf, RULE_CODES } from '../../../libs/law/src/index.js';
 import { random, type Random } from '../random.js';
 
@@ -40,7 +41,7 @@ function findingRow(memberId: string, index: number, pick: Random): FindingRow {
   const { severity, nature } = ruleOf(rule) ?? { severity: 'HIGH', nature: 'DUTY' };
   const certainty = pick.chance(0.8) ? 'ESTABLISHED' : 'UNKNOWN';
   const from = pick.day(2015, 2026);
-  const rank = 2 * ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'].indexOf(severity) + (certainty === 'UNKNOWN' ? 1 : 0);
+  const rank = rankOf({ severity, certainty });
   const country = pick.one(['US', 'IN', 'GB', 'MA']);
   const named = `Éditeur de logiciels et de services hébergés ${index % 300}`;
   const identifiers = { siren: null, vat: null, lei: null, domain: `editeur-${index % 300}.example` };

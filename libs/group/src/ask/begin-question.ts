@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../access/src/index.js';
 import { apiError } from '../../../graphql-kit/src/index.js';
@@ -41,7 +42,7 @@ export class BeginQuestion {
       expected: expectedSources(roster, ask.memberIds),
       deadlineMs,
       startedAt: performance.now(),
-      signal: AbortSignal.timeout(deadlineMs),
+      signal: untilDeadline(deadlineMs),
       onMissing,
       maxCopyAge,
       today: this.clock.today(),
@@ -65,6 +66,13 @@ export class BeginQuestion {
     if (memberId === undefined) throw apiError('FORBIDDEN', ofNoMember);
     return { ...asker, role: 'MEMBER', memberId };
   }
+}
+
+/** Every call of the question listens to it. */
+function untilDeadline(milliseconds: number): AbortSignal {
+  const signal = AbortSignal.timeout(milliseconds);
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 const asksForMember = (role: string) => role === 'DPO' || role === 'ADMIN';

@@ -24,7 +24,7 @@ export class MemberNumbers {
     results: readonly MemberResult[],
     numbersOf: (answer: Answer) => ReadonlyMap<string, Numbers>,
   ): Promise<NumbersOfMembers<Numbers>> {
-    await this.copies.keep(question, numbers, sources, numbersOf);
+    this.copies.keep(question, numbers, sources, numbersOf);
     const live = new Map(
       sources.flatMap(({ answer, answered }) =>
         answer === null ? [] : [...numbersOf(answer)].filter(([memberId]) => answered.has(memberId)),

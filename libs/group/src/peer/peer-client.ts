@@ -32,7 +32,11 @@ export class PeerClient implements OnModuleDestroy {
   /** What came back, whatever its status. Throws PeerFailure. */
   async send({ url, headers, body, deadlineMs, signal }: SentRequest): Promise<ReceivedResponse> {
     const limits = deadlineMs > SOMEBODY_WAITS ? PATIENT : INTERACTIVE;
-    const deadline = AbortSignal.timeout(Math.max(1, Math.floor(deadlineMs)));
+    const end = new AbortController();
+    const leave = () => end.abort();
+    const timer = setTimeout(leave, Math.max(1, Math.floor(deadlineMs)));
+    signal.addEventListener('abort', leave);
+    if (signal.aborted) leave();
     let hasHeaders = false;
     try {
       const to = new URL(url);
@@ -47,13 +51,16 @@ export class PeerClient implements OnModuleDestroy {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', accept: 'application/json', ...headers },
         body: Buffer.from(body),
-        signal: AbortSignal.any([deadline, signal]),
+        signal: end.signal,
       });
       hasHeaders = true;
       return { status: statusCode, headers: onlyTexts(received), body: Buffer.from(await stream.arrayBuffer()), limits };
     } catch (error) {
-      if (deadline.aborted || signal.aborted) throw failure('DEADLINE', 'time was up', error);
+      if (end.signal.aborted) throw failure('DEADLINE', 'time was up', error);
       throw whyNot(error, hasHeaders);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', leave);
     }
   }
 

@@ -20,6 +20,7 @@ export interface Standing {
 export class Rosters {
   private kept: KeptRoster | null = null;
   private keys: { mark: string; all: KeptKey[] } = { mark: '', all: [] };
+  private personOf: ((accountId: string) => string) | null = null;
 
   constructor(private readonly transactions: Transactions) {}
 
@@ -55,8 +56,9 @@ export class Rosters {
 
   /** How an account of this node is named in the group. The group exists. */
   async pseudonymOf(accountId: string): Promise<string> {
-    const personOf = await this.transactions.read(theNode, pseudonymsOf);
-    return personOf(accountId);
+    // It rests on the first key of the node, which stays.
+    this.personOf ??= await this.transactions.read(theNode, pseudonymsOf);
+    return this.personOf(accountId);
   }
 
   /** A secret of this node, the same at each start, for one purpose alone. The group exists. */
