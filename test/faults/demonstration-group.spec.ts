@@ -61,6 +61,18 @@ describe('the group of the demonstration', () => {
     expect(first?.holders.map(({ role }) => role).sort()).toEqual(['GROUP_DPO', 'LAWYER']);
   });
 
+  it('says what the whole group should worry about: what its DPO is answered, and who is not in it', async () => {
+    const dpo = await signedInAs(address(0), DPO, passwordOf(DPO, printed));
+    const { group: asked } = await dpo.ask(WORRIES);
+    const { established, unknown, report } = asked.summary;
+    expect(printed).toContain(`au moins ${established.atLeast} établis, au moins ${unknown.atLeast} indéterminés`);
+    expect(report).toEqual({
+      completeness: 'PARTIAL',
+      missingMembers: { nodes: [{ name: 'Centre communal d’action sociale d’Argelieu', outcome: 'REFUSED' }] },
+    });
+    expect(printed).toContain('Sans compter : Centre communal d’action sociale d’Argelieu (ne partage rien).');
+  });
+
   it('has no secret on a command line', () => {
     const { stdout } = spawnSync('ps', ['-o', 'args=', '-p', group.children.join(',')], { encoding: 'utf8' });
     expect(stdout.trim().split('\n')).toHaveLength(3);
@@ -138,6 +150,16 @@ describe('the group of the demonstration', () => {
     return [...new Set(names)].sort();
   }
 });
+
+const WORRIES = `{
+  group {
+    summary(ask: { purpose: DEMONSTRATION }, by: [], filter: { severityAtLeast: MEDIUM }) {
+      established { ... on LowerBoundCount { atLeast } }
+      unknown { ... on LowerBoundCount { atLeast } }
+      report { completeness missingMembers { nodes { name outcome } } }
+    }
+  }
+}`;
 
 /** The last roster that a node keeps. */
 async function rosterIn({ dataDirectory }: RunningNode, number: number): Promise<Roster> {

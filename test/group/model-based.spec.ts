@@ -188,7 +188,8 @@ describe('the group, against one database that holds everything', () => {
       });
       firstPage ??= found;
       for (const source of found.page.sources) {
-        if (['PROTOCOL_ERROR', 'NOT_AUTHORITATIVE'].includes(source.outcome)) sentRows.add(group.nodes.findIndex(({ id }) => id === source.node.id));
+        if (['PROTOCOL_ERROR', 'NOT_AUTHORITATIVE'].includes(source.outcome))
+          sentRows.add(group.nodes.findIndex(({ id }) => id === source.node.id));
       }
       rows.push(...found.page.rows.map(rowText));
       const last = found.page.rows.at(-1);

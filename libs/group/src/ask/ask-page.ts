@@ -97,16 +97,16 @@ export class AskPage {
     const expected = question.expected.filter(({ node }) => streamOf.has(node.id));
     const afterOf = ({ node }: Pick<Expected, 'node'>) => streamOf.get(node.id)?.last ?? null;
     const more = await this.askSources.run(question, asked, expected, (one) => variablesAfter(afterOf(one)));
+    const { first } = variablesAfter(null) as unknown as PageVariables;
     for (const source of more) {
       const stream = streamOf.get(source.node.id);
       const answer = source.answer;
-      const { first } = variablesAfter(null) as unknown as PageVariables;
       const isGood = answer !== null && this.isPage(source, answer, { operation: asked.operation, first, after: afterOf(source) });
       if (isGood) stream?.refill(answer.rows, answer.more);
       else {
         stream?.end();
-        const first = sources.find(({ node }) => node.id === source.node.id);
-        if (first !== undefined) first.outcome = 'LOST_DURING_PAGING';
+        const before = sources.find(({ node }) => node.id === source.node.id);
+        if (before !== undefined) before.outcome = 'LOST_DURING_PAGING';
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { SummaryDimension } from '../../../findings/src/index.js';
 import type { Theme, WhyNot } from '../../../law/src/index.js';
 import type * as Model from '../../../model/src/index.js';
+import type { Count } from './count.js';
 import type { AboutMembers, OrderKey } from './operation.js';
 
 /** `findings.page@1`. */
@@ -38,14 +39,6 @@ export interface FindingsAnswer {
 }
 
 export type MemberCounts = [memberId: string, established: Count, unknown: Count];
-
-/**
- * A number of things that a member has: of all members of a group together they still are a number of the API.
- * @asType integer
- * @minimum 0
- * @maximum 1000000
- */
-export type Count = number;
 
 export interface FindingRow extends OrderKey {
   rule: string;
