@@ -11,7 +11,7 @@ import { CountCopies } from '../../libs/group/src/copies/count-copies.js';
 import type { GroupPlace } from '../../libs/group/src/merge/group-cursor.js';
 import { keyOf } from '../../libs/group/src/merge/order.js';
 import { ShareWithGroup } from '../../libs/group/src/sharing/share-with-group.use-case.js';
-import type { GroupFindingFilter } from '../../libs/group/src/protocol/answers.js';
+import type { GroupFindingFilter } from '../../libs/group/src/protocol/findings.js';
 import type { RegisterBundle, SharingLevel } from '../../libs/model/src/index.js';
 import { accepted, makeLog, SetClock } from '../../libs/runtime/src/index.js';
 import { groups } from '../oracle/arbitraries.js';
@@ -69,7 +69,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.integer({ min: 1, max: 5 }).chain((count) 
     }),
     faults: fc
       .array(fc.constantFrom(...FAULTS), { minLength: NODES - 1, maxLength: NODES - 1 })
-      .map((some) => ['NONE' as Fault, ...some]),
+      .map((some): Fault[] => ['NONE', ...some]),
     filter,
     role: fc.constantFrom('GROUP_DPO', 'LAWYER'),
     first: fc.constantFrom(1, 2, 3, 7, 50),

@@ -150,7 +150,7 @@ describe('a group of three nodes', () => {
     expect(rowsOf(findings)).toEqual(everything.filter((row) => row.includes('rives')));
     expect([findings.established, summary.established]).toEqual([exactly(6), exactly(6)]);
     expect(findings.report).toMatchObject({ completeness: 'PARTIAL' });
-    expect(new Set(findings.report.missingMembers.nodes.map(({ outcome }: Answer) => outcome))).toEqual(new Set(['COUNTS_ONLY']));
+    expect(new Set((findings.report.missingMembers.nodes as Answer[]).map(({ outcome }) => outcome as string))).toEqual(new Set(['COUNTS_ONLY']));
     expect(summary.report.completeness).toBe('COMPLETE');
   });
 
@@ -190,9 +190,9 @@ describe('a group of three nodes', () => {
     expect([status, asked]).toEqual([0, ['rives', 'vallons']]);
   });
 
-  async function ask(client: Client, how: object = {}): Promise<Answer> {
+  async function ask(client: Client, how: object = {}): Promise<Record<'findings' | 'summary', Answer>> {
     const whole = { purpose: 'COMPLIANCE_REVIEW', deadlineMs: 30_000, ...how };
-    return (await client.ask(asked, { ask: whole })).group as Answer;
+    return (await client.ask(asked, { ask: whole })).group as Record<'findings' | 'summary', Answer>;
   }
 
   async function cellOfOrmes(lawyer: Client): Promise<Answer | undefined> {

@@ -3,7 +3,7 @@ import { createGenerator, type Schema } from 'ts-json-schema-generator';
 /** What nodes answer each other, as JSON Schema: made from the types. A newer node may add fields. `checkout`: the folder of the repository. */
 export function answersSchema(checkout: string): Schema {
   const generator = createGenerator({
-    path: `${checkout}/libs/group/src/protocol/answers.ts`,
+    path: `${checkout}/libs/group/src/protocol/*.ts`,
     tsconfig: `${checkout}/tsconfig.json`,
     expose: 'all',
     skipTypeCheck: true,

@@ -7,7 +7,7 @@ import { recordTx } from '../../records/src/index.js';
 import { commune, type Written } from '../../law/examples/example.js';
 import type { Agreement } from '../../model/src/index.js';
 import { agreementsPage } from '../src/operations/agreements-page.operation.js';
-import type { AgreementRow, AgreementsVariables } from '../src/protocol/answers.js';
+import type { AgreementRow, AgreementsVariables } from '../src/protocol/contracts.js';
 
 let database: TestDatabase;
 beforeAll(async () => {

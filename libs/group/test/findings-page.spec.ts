@@ -13,7 +13,7 @@ import {
 import { RULES_VERSION, SEVERITIES } from '../../law/src/index.js';
 import type { SharingLevel } from '../../model/src/index.js';
 import { findingsPage } from '../src/operations/findings-page.operation.js';
-import type { FindingRow, FindingsVariables, GroupFindingFilter } from '../src/protocol/answers.js';
+import type { FindingRow, FindingsVariables, GroupFindingFilter } from '../src/protocol/findings.js';
 import type { OrderKey } from '../src/protocol/operation.js';
 
 let database: TestDatabase;

@@ -5,7 +5,7 @@ import { finding, seedFindings, seedMember, seedSharing, seedTally, type SeededF
 import { SUMMARY_DIMENSIONS, type SummaryDimension } from '../../findings/src/index.js';
 import { ruleOf, SEVERITIES } from '../../law/src/index.js';
 import { findingsSummary } from '../src/operations/findings-summary.operation.js';
-import type { SummaryAnswer, SummaryVariables } from '../src/protocol/answers.js';
+import type { SummaryAnswer, SummaryVariables } from '../src/protocol/findings.js';
 
 let database: TestDatabase;
 const levels = { a: 'COUNTS', b: 'FINDINGS', c: 'NONE', d: 'REGISTER' } as const;

@@ -5,7 +5,7 @@ import { RULES_VERSION } from '../../law/src/index.js';
 import { activitiesPage } from '../src/operations/activities-page.operation.js';
 import { agreementsPage } from '../src/operations/agreements-page.operation.js';
 import { findingsPage } from '../src/operations/findings-page.operation.js';
-import type { GroupFindingFilter } from '../src/protocol/answers.js';
+import type { GroupFindingFilter } from '../src/protocol/findings.js';
 import type { Answered, Grant } from '../src/protocol/operation.js';
 
 let database: TestDatabase;

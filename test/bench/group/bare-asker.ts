@@ -2,7 +2,7 @@ import { RULES_VERSION } from '../../../libs/law/src/index.js';
 import { wholeFilter } from '../../../libs/group/src/ask/filter-from.js';
 import { expectedRows } from '../../../libs/group/src/merge/merge-streams.js';
 import { connections, INTERACTIVE } from '../../../libs/group/src/peer/connections.js';
-import type { FindingsVariables } from '../../../libs/group/src/protocol/answers.js';
+import type { FindingsVariables } from '../../../libs/group/src/protocol/findings.js';
 import type { NodeAnswer } from '../../../libs/group/src/protocol/operation.js';
 import type { Roster } from '../../../libs/group/src/index.js';
 import type { Told } from './asker-tasks.js';

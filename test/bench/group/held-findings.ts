@@ -5,7 +5,7 @@ import type {
   FindingsVariables,
   MemberCounts,
   SummaryAnswer,
-} from '../../../libs/group/src/protocol/answers.js';
+} from '../../../libs/group/src/protocol/findings.js';
 import { rankOf } from '../../../libs/findings/src/rank.js';
 import { ruleOf, RULE_CODES } from '../../../libs/law/src/index.js';
 import { random, type Random } from '../random.js';

@@ -1,4 +1,4 @@
-import type { FindingRow, FindingsVariables, SummaryVariables } from '../../../libs/group/src/protocol/answers.js';
+import type { FindingRow, FindingsVariables, SummaryVariables } from '../../../libs/group/src/protocol/findings.js';
 import type { AnsweredMember, NodeAnswer, OrderKey } from '../../../libs/group/src/protocol/operation.js';
 import { ruleOf } from '../../../libs/law/src/index.js';
 import type { Instant } from '../../../libs/model/src/index.js';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { FindingRow } from '../../../libs/group/src/protocol/answers.js';
+import type { FindingRow } from '../../../libs/group/src/protocol/findings.js';
 import type { NodeAnswer } from '../../../libs/group/src/protocol/operation.js';
 import type { Exchange, Otherwise } from './exchange.js';
 

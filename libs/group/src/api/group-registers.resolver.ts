@@ -5,7 +5,7 @@ import { AskLocations } from '../ask/ask-locations.js';
 import { AskProviders, placeOfProvider } from '../ask/ask-providers.js';
 import { type GroupProvider as Found, possibleMatches } from '../ask/union-providers.js';
 import { compareKeys } from '../merge/order.js';
-import type { ActivityRow } from '../protocol/answers.js';
+import type { ActivityRow } from '../protocol/registers.js';
 import { isNothing } from './all-or-nothing.js';
 import { AskArgs, AskPageArgs } from './ask.model.js';
 import { type GroupActivity, GroupActivityArgs, GroupActivityConnection } from './group-activity.model.js';

@@ -1,6 +1,6 @@
 import { CHECKLIST, type Language } from '../../../law/src/index.js';
 import { recordGlobalId } from '../../../register/src/index.js';
-import type { AgreementRow } from '../protocol/answers.js';
+import type { AgreementRow } from '../protocol/contracts.js';
 import type { Roster } from '../roster/roster.js';
 import type { GroupAgreement } from './group-agreement.model.js';
 import type { GroupMember } from './group-member.model.js';

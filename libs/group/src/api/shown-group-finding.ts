@@ -1,6 +1,6 @@
 import { explain, ruleOf, type Language } from '../../../law/src/index.js';
 import { findingGlobalId, recordGlobalId, shownRule } from '../../../register/src/index.js';
-import type { FindingRow } from '../protocol/answers.js';
+import type { FindingRow } from '../protocol/findings.js';
 import type { GroupFinding } from './group-finding.model.js';
 import { shownProviderSummary } from './shown-provider-summary.js';
 

@@ -1,4 +1,4 @@
-import type { ProviderNamed } from '../protocol/answers.js';
+import type { ProviderNamed } from '../protocol/findings.js';
 import type { ProviderSummary } from './provider-summary.model.js';
 
 export function shownProviderSummary({ name, country, identifiers }: ProviderNamed): ProviderSummary {

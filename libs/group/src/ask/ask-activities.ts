@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GroupPlace } from '../merge/group-cursor.js';
 import { type Report, reportOf } from '../merge/report.js';
 import { activitiesPage } from '../operations/activities-page.operation.js';
-import type { ActivitiesAnswer, ActivitiesVariables, ActivityRow } from '../protocol/answers.js';
+import type { ActivitiesAnswer, ActivitiesVariables, ActivityRow } from '../protocol/registers.js';
 import { AskPage, type GroupPage } from './ask-page.js';
 import type { Asked } from './ask-sources.js';
 import type { Question } from './question.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GroupPlace } from '../merge/group-cursor.js';
 import { type Report, reportOf } from '../merge/report.js';
 import { agreementsPage } from '../operations/agreements-page.operation.js';
-import type { AgreementRow, AgreementsAnswer, AgreementsVariables } from '../protocol/answers.js';
+import type { AgreementRow, AgreementsAnswer, AgreementsVariables } from '../protocol/contracts.js';
 import { AskPage, type GroupPage } from './ask-page.js';
 import type { Asked } from './ask-sources.js';
 import type { Question } from './question.js';

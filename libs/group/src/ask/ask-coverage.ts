@@ -3,7 +3,7 @@ import type { GroupPlace } from '../merge/group-cursor.js';
 import { compareKeys } from '../merge/order.js';
 import { type Report, reportOf } from '../merge/report.js';
 import { coverageCells } from '../operations/coverage-cells.operation.js';
-import type { CoverageAnswer, CoverageVariables } from '../protocol/answers.js';
+import type { CoverageAnswer, CoverageVariables } from '../protocol/contracts.js';
 import { AskProviders, placeOfProvider } from './ask-providers.js';
 import { type Asked, AskSources } from './ask-sources.js';
 import { type CoverageRow, coverageRows } from './coverage-rows.js';

@@ -4,7 +4,7 @@ import { groupCounter, type GroupCount } from '../merge/counts.js';
 import type { GroupPlace } from '../merge/group-cursor.js';
 import { type Report, reportOf } from '../merge/report.js';
 import { findingsPage } from '../operations/findings-page.operation.js';
-import type { FindingRow, FindingsAnswer, FindingsVariables, GroupFindingFilter } from '../protocol/answers.js';
+import type { FindingRow, FindingsAnswer, FindingsVariables, GroupFindingFilter } from '../protocol/findings.js';
 import { AskPage, type GroupPage } from './ask-page.js';
 import type { Asked } from './ask-sources.js';
 import { MemberNumbers } from './member-numbers.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { groupCounter, type GroupCount } from '../merge/counts.js';
 import { type Report, reportOf } from '../merge/report.js';
 import { locationsSummary } from '../operations/locations-summary.operation.js';
-import type { LocationsAnswer, LocationStanding, LocationsVariables } from '../protocol/answers.js';
+import type { LocationsAnswer, LocationStanding, LocationsVariables } from '../protocol/registers.js';
 import { type Asked, AskSources } from './ask-sources.js';
 import { MemberNumbers } from './member-numbers.js';
 import { memberResults } from './member-results.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Report, reportOf } from '../merge/report.js';
 import { providersKeys } from '../operations/providers-keys.operation.js';
-import type { ProvidersAnswer, ProvidersVariables } from '../protocol/answers.js';
+import type { ProvidersAnswer, ProvidersVariables } from '../protocol/registers.js';
 import { type Asked, AskSources } from './ask-sources.js';
 import { memberResults, type MemberResult } from './member-results.js';
 import type { Question } from './question.js';

@@ -3,7 +3,7 @@ import type { SummaryDimension } from '../../../findings/src/index.js';
 import { type Counted, groupCounter, type GroupCount } from '../merge/counts.js';
 import { type Report, reportOf } from '../merge/report.js';
 import { findingsSummary } from '../operations/findings-summary.operation.js';
-import type { SummaryAnswer, SummaryVariables } from '../protocol/answers.js';
+import type { SummaryAnswer, SummaryVariables } from '../protocol/findings.js';
 import { type Asked, AskSources } from './ask-sources.js';
 import { MemberNumbers } from './member-numbers.js';
 import { memberResults } from './member-results.js';

@@ -1,5 +1,5 @@
 import { gives } from '../answer/levels.js';
-import type { BindingSaid, CellAgreement, CellState, CoverageAnswer, CoverageCell } from '../protocol/answers.js';
+import type { BindingSaid, CellAgreement, CellState, CoverageAnswer, CoverageCell } from '../protocol/contracts.js';
 import type { RosterMember, RosterNode } from '../roster/roster.js';
 import type { Expected } from './question.js';
 import type { Source } from './source.js';

@@ -1,4 +1,4 @@
-import type { GroupFindingFilter } from '../protocol/answers.js';
+import type { GroupFindingFilter } from '../protocol/findings.js';
 
 /** Every key is sent. */
 export function wholeFilter(given: Partial<GroupFindingFilter> | null | undefined): GroupFindingFilter {

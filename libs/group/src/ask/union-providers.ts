@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { ProviderNamed } from '../protocol/answers.js';
+import type { ProviderNamed } from '../protocol/findings.js';
 
 /** A provider as one node knows it. */
 export interface ProviderAt {

@@ -4,7 +4,7 @@ import { agreementBinding } from '../operations/agreement-binding.operation.js';
 import { PeerFailure, type SourceOutcome } from '../peer/peer-failure.js';
 import type { Peers } from '../peer/peers.js';
 import type { Asker } from '../protocol/asker.js';
-import type { BindingVariables } from '../protocol/answers.js';
+import type { BindingVariables } from '../protocol/contracts.js';
 import type { ClaimElsewhere } from './claims.query.js';
 import { readBinding } from './read-binding.js';
 

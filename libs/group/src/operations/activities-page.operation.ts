@@ -1,5 +1,5 @@
 import type { DataCategory } from '../../../model/src/index.js';
-import type { ActivitiesAnswer, ActivitiesVariables, ActivityRow } from '../protocol/answers.js';
+import type { ActivitiesAnswer, ActivitiesVariables, ActivityRow } from '../protocol/registers.js';
 import type { Operation } from '../protocol/operation.js';
 import { granted } from './granted.js';
 import { pageOfRows, rowsByMember } from './rows-of-page.js';

@@ -1,4 +1,4 @@
-import type { BindingAnswer, BindingVariables } from '../protocol/answers.js';
+import type { BindingAnswer, BindingVariables } from '../protocol/contracts.js';
 import type { Operation } from '../protocol/operation.js';
 import { confirmedRegister, type ConfirmedAgreement } from './confirmed-register.js';
 

@@ -1,6 +1,6 @@
 import { type AgreementTerms, beneficiaryBindings } from '../../../law/src/index.js';
 import type { Day } from '../../../model/src/index.js';
-import type { AgreementRow, BeneficiaryRow } from '../protocol/answers.js';
+import type { AgreementRow, BeneficiaryRow } from '../protocol/contracts.js';
 import { providerNamed } from './provider-named.js';
 import type { SharedAgreement } from './shared-agreements.query.js';
 

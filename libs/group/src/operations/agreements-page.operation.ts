@@ -1,4 +1,4 @@
-import type { AgreementsAnswer, AgreementsVariables } from '../protocol/answers.js';
+import type { AgreementsAnswer, AgreementsVariables } from '../protocol/contracts.js';
 import type { Operation } from '../protocol/operation.js';
 import { agreementRow } from './agreement-row.js';
 import { granted } from './granted.js';

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../database/src/index.js';
 import { beneficiaryBindings, type AgreementTerms } from '../../../law/src/index.js';
 import type { Agreement, Day, Fact, Provider } from '../../../model/src/index.js';
-import type { BindingSaid } from '../protocol/answers.js';
+import type { BindingSaid } from '../protocol/contracts.js';
 
 /** What the agreements that these members hold with these providers say of each body that they name: those that bind come first. */
 export async function bindingsSaid(

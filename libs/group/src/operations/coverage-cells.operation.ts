@@ -1,7 +1,7 @@
 import { RULE_CODES, ruleOf, type Theme } from '../../../law/src/index.js';
 import type { Day, SharingLevel } from '../../../model/src/index.js';
 import type { Tx } from '../../../database/src/index.js';
-import type { CellState, CoverageAnswer, CoverageCell, CoverageVariables } from '../protocol/answers.js';
+import type { CellState, CoverageAnswer, CoverageCell, CoverageVariables } from '../protocol/contracts.js';
 import type { Operation } from '../protocol/operation.js';
 import { bindingsSaid } from './bindings-said.query.js';
 import { DAY } from './variables.js';

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../database/src/index.js';
 import { lastRankOf, rulesOfThemes } from '../../../findings/src/index.js';
 import type { Day } from '../../../model/src/index.js';
-import type { GroupFindingFilter, MemberCounts } from '../protocol/answers.js';
+import type { GroupFindingFilter, MemberCounts } from '../protocol/findings.js';
 import { Conditions } from './conditions.js';
 import { rulesOfNatures } from './finding-filter.js';
 import { findingConditions } from './shared-findings.query.js';

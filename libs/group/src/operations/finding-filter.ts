@@ -1,6 +1,6 @@
 import { RULE_CODES, ruleOf, SEVERITIES, THEMES } from '../../../law/src/index.js';
 import { bundleSchema, type Nature } from '../../../model/src/index.js';
-import type { GroupFindingFilter } from '../protocol/answers.js';
+import type { GroupFindingFilter } from '../protocol/findings.js';
 import { listOf, matching, oneOf, orNull, PROVIDER_KEYS, text, variablesOf } from './variables.js';
 
 const CERTAINTIES = ['ESTABLISHED', 'UNKNOWN'];

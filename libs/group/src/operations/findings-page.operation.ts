@@ -1,6 +1,6 @@
 import type { Tx } from '../../../database/src/index.js';
 import { explain, RULES_VERSION } from '../../../law/src/index.js';
-import type { FindingRow, FindingsAnswer, FindingsVariables, MemberCounts } from '../protocol/answers.js';
+import type { FindingRow, FindingsAnswer, FindingsVariables, MemberCounts } from '../protocol/findings.js';
 import type { Grant, Operation } from '../protocol/operation.js';
 import { countByFinding, countByTally } from './finding-counts.query.js';
 import { FINDING_FILTER, isCountable } from './finding-filter.js';

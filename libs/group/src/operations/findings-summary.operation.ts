@@ -1,6 +1,6 @@
 import type { Tx } from '../../../database/src/index.js';
 import { CATALOGUE, SUMMARY_COLUMNS, SUMMARY_DIMENSIONS, type SummaryDimension } from '../../../findings/src/index.js';
-import type { MemberCounts, SummaryAnswer, SummaryVariables } from '../protocol/answers.js';
+import type { MemberCounts, SummaryAnswer, SummaryVariables } from '../protocol/findings.js';
 import type { Operation } from '../protocol/operation.js';
 import { countByTally, HELD, tallyConditions } from './finding-counts.query.js';
 import { SUMMARY_FILTER } from './finding-filter.js';

@@ -1,6 +1,6 @@
 import { countryStanding, type LawCalendar } from '../../../law/src/index.js';
 import type { Certainty, Country, Day } from '../../../model/src/index.js';
-import type { LocationStanding } from '../protocol/answers.js';
+import type { LocationStanding } from '../protocol/registers.js';
 
 /**
  * Where a place stands on a day: by its country, if that settles it, else by what the rules find there. `finding`: of hosting outside

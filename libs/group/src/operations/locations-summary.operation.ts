@@ -1,6 +1,6 @@
 import { currentLaw, rulesOfThemes } from '../../../findings/src/index.js';
 import type { Certainty, Country, DataLocation } from '../../../model/src/index.js';
-import type { LocationsAnswer, LocationStanding, LocationsVariables } from '../protocol/answers.js';
+import type { LocationsAnswer, LocationStanding, LocationsVariables } from '../protocol/registers.js';
 import type { Operation } from '../protocol/operation.js';
 import { granted } from './granted.js';
 import { locationStanding } from './location-standing.rule.js';

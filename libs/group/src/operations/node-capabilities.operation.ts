@@ -1,4 +1,4 @@
-import type { CapabilitiesAnswer } from '../protocol/answers.js';
+import type { CapabilitiesAnswer } from '../protocol/registers.js';
 import type { AboutMembers, Operation } from '../protocol/operation.js';
 import { MEMBERS, variablesOf } from './variables.js';
 

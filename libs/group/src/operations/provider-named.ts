@@ -1,6 +1,6 @@
 import type { Tx } from '../../../database/src/index.js';
 import type { Country } from '../../../model/src/index.js';
-import type { ProviderNamed } from '../protocol/answers.js';
+import type { ProviderNamed } from '../protocol/findings.js';
 
 /** The provider of a row, as views give it. */
 export interface ProviderColumns {

@@ -1,4 +1,4 @@
-import type { ProvidersAnswer, ProvidersVariables } from '../protocol/answers.js';
+import type { ProvidersAnswer, ProvidersVariables } from '../protocol/registers.js';
 import type { Operation } from '../protocol/operation.js';
 import { granted } from './granted.js';
 import { rowsByMember } from './rows-of-page.js';

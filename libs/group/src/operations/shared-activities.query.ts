@@ -1,6 +1,6 @@
 import type { Tx } from '../../../database/src/index.js';
 import type { Activity, Day } from '../../../model/src/index.js';
-import type { ActivityRow } from '../protocol/answers.js';
+import type { ActivityRow } from '../protocol/registers.js';
 import { Conditions } from './conditions.js';
 
 /** An activity as its member shares it, with the places that it has on the day. */

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../database/src/index.js';
 import { holdsOn, lastRankOf, rulesOfThemes, WORST_FIRST } from '../../../findings/src/index.js';
 import type { Certainty, Day, FindingDecision, Nature, Severity, SubjectType } from '../../../model/src/index.js';
-import type { GroupFindingFilter } from '../protocol/answers.js';
+import type { GroupFindingFilter } from '../protocol/findings.js';
 import { Conditions } from './conditions.js';
 import { PROVIDER_COLUMNS, type ProviderColumns } from './provider-named.js';
 

@@ -2,7 +2,7 @@ import type { RegisterBundle } from '../../../model/src/index.js';
 import { group } from '../../../../test/findings/two-communes.js';
 import { PeerFailure, type SourceOutcome } from '../../src/peer/peer-failure.js';
 import { type PeerCall, Peers } from '../../src/peer/peers.js';
-import type { BindingVariables } from '../../src/protocol/answers.js';
+import type { BindingVariables } from '../../src/protocol/contracts.js';
 import type { Roster, RosterNode } from '../../src/roster/roster.js';
 
 export const HERE = '00000000-0000-4000-8000-000000000001';
