@@ -60,7 +60,7 @@ describe('what a node answers to operations of the group', () => {
   it('is enough after 1,200 requests in a minute', async () => {
     const { app } = keeper;
     const { own } = await node.app.get(Rosters).standing();
-    const { limiter } = app.get(Reception) as unknown as { limiter: { consume(key: string, points: number): Promise<unknown> } };
+    const { limiter } = app.get<Reception, { limiter: { consume(key: string, points: number): Promise<unknown> } }>(Reception);
     await limiter.consume(own?.nodeId ?? '', 1150);
     let last: PeerResponse | null = null;
     for (let count = 0; count < 60; count++) last = await ask(() => Promise.resolve({}));

@@ -62,7 +62,7 @@ describe('a request of another node', () => {
   ])('is refused when its header says %s', async (_, header) => {
     const text = new TextEncoder().encode(JSON.stringify(rightClaims(from, to, BODY)));
     const protectedHeader = { ...header, kid: from.key.kid };
-    const jws = await new CompactSign(text).setProtectedHeader(protectedHeader).sign(await keyObject(from.key.privateJwk));
+    const jws = await new CompactSign(text).setProtectedHeader(protectedHeader).sign(keyObject(from.key.privateJwk));
     expect(await asked({}, { jws })).toBe('401 REFUSED: the header of the message is not that of a fed-request+jwt');
   });
 

@@ -43,7 +43,7 @@ export const GroupCount = createUnionType({
 });
 
 export function shownCount({ kind, ...count }: Counted): ExactCount | MixedAgeCount | LowerBoundCount {
-  return Object.assign(new TYPES[kind](), count) as ExactCount | MixedAgeCount | LowerBoundCount;
+  return Object.assign<ExactCount | MixedAgeCount | LowerBoundCount, typeof count>(new TYPES[kind](), count);
 }
 
 const TYPES = { EXACT: ExactCount, MIXED_AGE: MixedAgeCount, LOWER_BOUND: LowerBoundCount } as const;
