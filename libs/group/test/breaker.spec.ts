@@ -26,6 +26,15 @@ describe('a node that fails', () => {
     expect(await lets()).toBe(true);
   });
 
+  it('is spared no longer because many questions were on their way when it failed', async () => {
+    const asked = await Promise.all(Array.from({ length: 20 }, lets));
+    expect(asked).toEqual(asked.map(() => true));
+    for (let at = 0; at < 10; at++) breaker.failed();
+    for (let at = 0; at < 10; at++) breaker.trip();
+    clock.advance(15_000);
+    expect(await lets()).toBe(true);
+  });
+
   it('is not asked either after half of six in a minute', async () => {
     for (const isFailure of [true, false, true, false, true]) {
       if (isFailure) breaker.failed();

@@ -67,6 +67,8 @@ export class Breaker {
   }
 
   private open(): void {
+    // What was asked before it opened fails as well, and says nothing new.
+    if (this.openUntil !== null && !this.isProbing && this.clock.milliseconds() < this.openUntil) return;
     this.closedFor = this.closedFor === 0 ? SHORTEST : Math.min(this.closedFor * 2, LONGEST);
     this.openUntil = this.clock.milliseconds() + this.closedFor;
   }
