@@ -24,7 +24,6 @@ export class MemberNumbers {
     results: readonly MemberResult[],
     numbersOf: (answer: Answer) => ReadonlyMap<string, Numbers>,
   ): Promise<NumbersOfMembers<Numbers>> {
-    this.copies.keep(question, numbers, sources, numbersOf);
     const live = new Map(
       sources.flatMap(({ answer, answered }) =>
         answer === null ? [] : [...numbersOf(answer)].filter(([memberId]) => answered.has(memberId)),
@@ -32,6 +31,7 @@ export class MemberNumbers {
     );
     const silent = results.flatMap(({ outcome, member }) => (SAID_NO.has(outcome) || live.has(member.id) ? [] : [member.id]));
     const kept = await this.copies.of(question, numbers, silent);
+    this.copies.keep(question, numbers, sources, numbersOf);
     return {
       counted: results.map(({ member }) => {
         const now = live.get(member.id);
