@@ -35,7 +35,7 @@ export async function foundGroup(transactions: Transactions, { own, others, memb
     const groupKey = await keepNewKey(tx, 'GROUP');
     await keepNewKey(tx, 'NODE');
     const group = { groupId: newId(), groupName: 'Pays de Vézonne', pinned: groupKey.kid };
-    const place = { nodeId: own.id, nodeName: 'Nœud', url: own.url, keeperUrl: null, invitation: null };
+    const place = { nodeId: own.id, nodeName: 'Nœud', url: own.url, keeperUrl: 'https://keeper.example', invitation: null };
     await insertOwnNode(tx, { ...group, ...place, state: 'MEMBER', joinedAt: tx.at });
     const keys = listed(await keptKeys(tx, 'NODE'), tx.at);
     const holder = asking ?? { nodeId: own.id, person: (await pseudonymsOf(tx))(groupDpo.id) };
@@ -46,7 +46,7 @@ export async function foundGroup(transactions: Transactions, { own, others, memb
       previous: null,
       issuedAt: tx.at,
       expiresAt: new Date(Date.parse(tx.at) + 86_400_000).toISOString(),
-      keeper: { nodeId: own.id },
+      keeper: { nodeId: others[0]?.id ?? own.id },
       keys: listed(await keptKeys(tx, 'GROUP'), tx.at),
       nodes: [{ ...own, name: place.nodeName, state: 'ACTIVE', keys }, ...others],
       members: [...members],
