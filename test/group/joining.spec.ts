@@ -22,8 +22,6 @@ describe('founding and joining a group', () => {
   it('begins with a roster of one node', async () => {
     expect(await rosterOf(keeper)).toMatchObject({
       name: 'Pays de Vézonne',
-      version: 1,
-      previous: null,
       expiresAt: '2026-03-16T09:00:00.000Z',
       nodes: [{ id: await nodeIdOf(keeper), name: 'Nœud 1', state: 'ACTIVE' }],
     });

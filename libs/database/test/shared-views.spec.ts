@@ -57,6 +57,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+/** What they give is tried where coverage is answered. */
+const OF_COVERAGE = ['shared_cover', 'shared_cover_finding', 'shared_cover_agreement', 'shared_agreement_terms'];
+
 describe('what answers the group', () => {
   it('reads its views, and no table of a register, of accounts or of the journal', async () => {
     const readable = await database.source.query<{ name: string }[]>(`
@@ -64,7 +67,7 @@ describe('what answers the group', () => {
         AND (has_table_privilege('vigie_group', c.oid, 'SELECT') OR has_any_column_privilege('vigie_group', c.oid, 'SELECT'))
       ORDER BY c.relname`);
     expect(readable.map(({ name }) => name)).toEqual(
-      [...Object.keys(views), 'shared_calendar', 'sharing_grant', 'access_record_head'].sort(),
+      [...Object.keys(views), ...OF_COVERAGE, 'shared_calendar', 'sharing_grant', 'access_record_head'].sort(),
     );
     const tables = await database.source.query<{ name: string }[]>(
       `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'access_record_head'`,
@@ -84,7 +87,9 @@ describe('what answers the group', () => {
         has_function_privilege('vigie_viewer', p.oid, 'EXECUTE') OR has_function_privilege('vigie_node', p.oid, 'EXECUTE') AS others
       FROM pg_proc p WHERE p.prosecdef AND p.pronamespace = 'public'::regnamespace ORDER BY p.proname`);
     expect(owners).toEqual(
-      [...Object.keys(functions), 'shared_provider_ids'].sort().map((name) => ({ name, group: true, others: false })),
+      [...Object.keys(functions), 'shared_provider_ids', 'agreement_binding']
+        .sort()
+        .map((name) => ({ name, group: true, others: false })),
     );
   });
 

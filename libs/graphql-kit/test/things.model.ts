@@ -3,6 +3,7 @@ import { Connection } from '../src/connection/connection.js';
 import { CountryCode } from '../src/scalars/country-code.scalar.js';
 import { DateTime } from '../src/scalars/date-time.scalar.js';
 import { Day } from '../src/scalars/day.scalar.js';
+import { Duration } from '../src/scalars/duration.scalar.js';
 
 export const Colour = { RED: 'RED', BLUE: 'BLUE' } as const;
 registerEnumType(Colour, { name: 'Colour' });
@@ -28,6 +29,9 @@ export class Thing implements Named {
 
   @Field(() => DateTime, { nullable: true })
   at: Date | string | null;
+
+  @Field(() => Duration, { nullable: true })
+  lasting: number | null;
 
   @Field(() => CountryCode, { nullable: true })
   country: string | null;

@@ -11,6 +11,7 @@ const thing = (id: number): Thing => ({
   colour: 'RED',
   day: '2026-03-02',
   at: '2026-03-02T09:00:00.000Z',
+  lasting: 3_600_000,
   country: 'FR',
   words: ['a', 'b'],
 });

@@ -1,7 +1,7 @@
 import { ForbiddenException, UnauthorizedException } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { refuse } from '../../../runtime/src/index.js';
-import { apiError, connectionOf, CountryCode, Day, decodeCursor } from '../../src/index.js';
+import { apiError, connectionOf, CountryCode, Day, decodeCursor, Duration } from '../../src/index.js';
 import { AddBookInput, AddBookPayload, Book, BookConnection, BooksArgs, Item, Shelf, Titled } from './book.model.js';
 import { bookAt, BOOKS, Counted } from './books.js';
 
@@ -43,11 +43,12 @@ export class LibraryResolver {
   echo(
     @Args('text', { type: () => String, nullable: true }) text: string | null,
     @Args('day', { type: () => Day, nullable: true }) day: string | null,
+    @Args('lasting', { type: () => Duration, nullable: true }) lasting: number | null,
     @Args('country', { type: () => CountryCode, defaultValue: 'FR' }) country: string,
     @Args('list', { type: () => [Int], nullable: true }) list: number[] | null,
     @Args('shelf', { type: () => Shelf, nullable: true }) shelf: Shelf | null,
   ) {
-    return JSON.stringify({ text, day, country, list, shelf });
+    return JSON.stringify({ text, day, lasting, country, list, shelf });
   }
 
   @Query(() => String)

@@ -37,7 +37,12 @@ export class AnswerOperation extends Answering {
     const members = [...new Set(variables.members)].filter((id) => here.has(id));
     const siren = roster?.members.find(({ id }) => id === asker.memberId)?.siren ?? null;
     const work = (tx: Tx) => answerIn(tx, operation, { ...variables, members }, { ...asker, siren });
-    return accepted(await this.transactions.run(theGroup(asker.role), work, { statementTimeout: Math.max(deadlineMs, 1) }));
+    try {
+      return accepted(await this.transactions.run(theGroup(asker.role), work, { statementTimeout: Math.max(deadlineMs, 1) }));
+    } catch (cause) {
+      // Nothing was recorded: nothing leaves.
+      throw new AnswerRefused(503, 'UNAVAILABLE', `${name} could not be answered.`, { cause });
+    }
   }
 }
 

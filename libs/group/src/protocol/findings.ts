@@ -55,9 +55,16 @@ export interface FindingRow extends OrderKey {
   /** Never its reason. */
   decision: { state: Model.FindingDecision['state']; until: Model.Day | null } | null;
   /** For an asker that does not know the rule. */
-  said: Record<'fr' | 'en', { title: string; explanation: string; remedy: string }> | null;
+  said: { fr: WordsOfRule; en: WordsOfRule } | null;
   /** Fields that the level hides. */
   withheld: string[];
+}
+
+/** What a rule is called, what it found, and what to do about it. */
+export interface WordsOfRule {
+  title: string;
+  explanation: string;
+  remedy: string;
 }
 
 export interface ProviderNamed {
