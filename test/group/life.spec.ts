@@ -76,7 +76,7 @@ describe('in the life of a group', () => {
     expect(await answerTo(binding, node, keeper)).toBe('503 EXPIRED signed');
     await upToDate(keeper);
     expect(await answerTo(await signedRequest(node, keeper, 'agreement.binding@1', {}), node, keeper)).toBe(
-      '404 UNSUPPORTED signed',
+      '400 BAD_VARIABLES signed',
     );
   });
 

@@ -84,7 +84,7 @@ describe('the roster of a group of three nodes', () => {
     accepted(await keeper.app.get(ResumeNode).run(theCommandLine, 'Nœud 2'));
     await upToDate(node);
     await upToDate(third);
-    expect(await answerTo(await binding(node, third), node, third)).toBe('404 UNSUPPORTED signed');
+    expect(await answerTo(await binding(node, third), node, third)).toBe('400 BAD_VARIABLES signed');
   });
 
   it('a node cannot be approved for what it declared after it was read', async () => {
