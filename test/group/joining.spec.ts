@@ -19,11 +19,14 @@ describe('founding and joining a group', () => {
     if ((await node.app.get(Rosters).own()) !== null) await node.app.get(LeaveGroup).run(theCommandLine, true);
   });
 
-  it('begins with a roster of one node', async () => {
+  it('begins with a roster of one node, which then says what it answers', async () => {
+    const answered = expect.arrayContaining(['findings.page@1', 'agreement.binding@1']) as string[];
     expect(await rosterOf(keeper)).toMatchObject({
       name: 'Pays de Vézonne',
+      version: 2,
+      previous: expect.stringMatching(/^[\w-]{43}$/) as string,
       expiresAt: '2026-03-16T09:00:00.000Z',
-      nodes: [{ id: await nodeIdOf(keeper), name: 'Nœud 1', state: 'ACTIVE' }],
+      nodes: [{ id: await nodeIdOf(keeper), name: 'Nœud 1', state: 'ACTIVE', operations: answered }],
     });
   });
 
