@@ -60,7 +60,7 @@ describe('without an access record', () => {
     try {
       const before = await recordsOf(vallons);
       for (const asker of [ormes, vallons]) {
-        const { findings } = (await (await asker.as('DPO')).ask(QUERY, { ask })).group as Answer;
+        const { findings } = (await (await asker.as('DPO')).ask(QUERY, { ask })).group as Record<'findings', Answer>;
         const { nodes } = findings.report.sources as { nodes: object[] };
         expect(nodes).toEqual([
           { node: { name: 'Ormes' }, outcome: 'OK', served: 'LIVE' },
@@ -78,7 +78,7 @@ describe('without an access record', () => {
       await vallons.rows('GRANT INSERT ON access_record TO vigie_group');
     }
     await group.advance(LONGEST_SPARED);
-    const { findings } = (await (await ormes.as('DPO')).ask(QUERY, { ask })).group as Answer;
+    const { findings } = (await (await ormes.as('DPO')).ask(QUERY, { ask })).group as Record<'findings', Answer>;
     expect(membersIn(findings)).toEqual(['combe', 'ormes', 'rives', 'vallons']);
   });
 });
@@ -91,7 +91,7 @@ function askWithoutPause(client: Client): { answered: Promise<void>; stop: () =>
   const answered = new Promise<void>((resolve) => (hear = resolve));
   const asker = async () => {
     while (!asking.isOver) {
-      const { findings } = (await client.ask(QUERY, { ask })).group as Answer;
+      const { findings } = (await client.ask(QUERY, { ask })).group as Record<'findings', Answer>;
       const members = membersIn(findings).filter((id) => id !== 'ormes');
       disclosed.push(...members.map((id) => `${findings.report.queryId} ${id}`));
       if (members.length > 0) hear();
