@@ -1,4 +1,4 @@
-// What is generated from the code and committed: docs/rules.md, docs/access.md, schema.graphql, the JSON Schema of registers.
+// What is generated from the code and committed: docs/rules.md, docs/access.md, schema.graphql, JSON Schemas, the documents of clients as TypeScript.
 import { ensureBuilt } from './ensure-built.mjs';
 import { runNode, runPackage } from './run.mjs';
 
@@ -10,6 +10,7 @@ for (const script of [
   'dist/libs/model/schema/write-schema.js',
   'dist/libs/law/docs/write-tables-schema.js',
   'dist/libs/group/schema/write-answers-schema.js',
+  'dist/test/documents/write-documents.js',
 ]) {
   if (runNode([script]) !== 0) process.exit(1);
 }
