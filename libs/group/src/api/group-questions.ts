@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { apiError } from '../../../graphql-kit/src/index.js';
 import { Clock } from '../../../runtime/src/index.js';
 import { type RequestContext, signedIn } from '../../../register/src/index.js';
 import { BeginQuestion } from '../ask/begin-question.js';
@@ -21,13 +22,19 @@ export interface Listing {
 /** Begins the questions of a request. */
 @Injectable()
 export class GroupQuestions {
+  private readonly asked = new WeakMap<RequestContext, number>();
+
   constructor(
     private readonly beginQuestion: BeginQuestion,
     private readonly rosters: Rosters,
     private readonly clock: Clock,
   ) {}
 
+  /** Each question reaches every node of the group: one request has a few of them. */
   async begin(context: RequestContext, ask: AskInput): Promise<Question> {
+    const count = (this.asked.get(context) ?? 0) + 1;
+    this.asked.set(context, count);
+    if (count > MOST_IN_REQUEST) throw apiError('TOO_COMPLEX', tooMany);
     const question = await this.beginQuestion.run(signedIn(context), askFrom(ask));
     if (question === null) throw new Error('The group was there a moment ago.');
     return question;
@@ -56,3 +63,10 @@ export class GroupQuestions {
     };
   }
 }
+
+const MOST_IN_REQUEST = 10;
+
+const tooMany = {
+  fr: `Au plus ${MOST_IN_REQUEST} questions au groupe dans une même demande : chacune atteint tous les nœuds.`,
+  en: `At most ${MOST_IN_REQUEST} questions to the group in one request: each reaches every node.`,
+};
