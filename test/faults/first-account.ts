@@ -6,7 +6,7 @@ const password = 'une phrase que personne ne connaît';
 /** Follows the link that a new node prints: its administrator, signed in. */
 export async function firstAccount(node: RunningNode): Promise<Client> {
   const query = `mutation ($input: CreateFirstAccountInput!) { createFirstAccount(input: $input) { viewer { id } errors { message } } }`;
-  const input = { secret: node.firstAccountSecret, email: 'admin@exemple.fr', name: 'Admin', password, locale: 'fr' };
+  const input = { secret: await node.firstAccountSecret(), email: 'admin@exemple.fr', name: 'Admin', password, locale: 'fr' };
   const response = await new Client(node.address).post(
     '/graphql',
     JSON.stringify({ query, variables: { input } }),

@@ -30,9 +30,14 @@ export class RunningNode {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** The secret of the link that the node printed. */
-  get firstAccountSecret(): string {
-    return /first-account#([\w-]+)/.exec(this.output)?.[1] ?? '';
+  /** The secret of the link that the node prints, a moment after it answers. */
+  async firstAccountSecret(): Promise<string> {
+    for (let tries = 0; tries < 600; tries++) {
+      const secret = /first-account#([\w-]+)/.exec(this.output)?.[1];
+      if (secret !== undefined) return secret;
+      await wait(50);
+    }
+    throw new Error(`It printed no link.\n${this.output}`);
   }
 
   /** Ready to answer; how long it took, in milliseconds. */
