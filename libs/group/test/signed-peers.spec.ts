@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createConnections, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { makeLog, SetClock } from '../../runtime/src/index.js';
@@ -133,6 +133,20 @@ describe('asking another node', () => {
       outcome: 'UNREACHABLE',
       more: { wasSent: false },
     });
+  });
+
+  it('waits no longer than it may for a node that takes connections and reads none', async () => {
+    const sockets: Socket[] = [];
+    const silent = createConnections({ pauseOnConnect: true }, (socket) => sockets.push(socket));
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
+    const node = { ...there.node, url: `https://127.0.0.1:${(silent.address() as AddressInfo).port}` };
+    for (const deadlineMs of [150, 900]) {
+      const started = performance.now();
+      expect(await failure(call(node, deadlineMs))).toMatchObject({ outcome: 'DEADLINE' });
+      expect(performance.now() - started).toBeLessThan(deadlineMs + 500);
+    }
+    for (const socket of sockets) socket.destroy();
+    await new Promise((done) => silent.close(done));
   });
 
   it('does not look for nodes at private addresses, unless it may', async () => {

@@ -1,3 +1,4 @@
+import { grouped } from '../merge/grouped.js';
 import type { Asker } from '../protocol/asker.js';
 import type { Roster, RosterMember, RosterNode } from '../roster/roster.js';
 import type { Standing } from '../roster/rosters.js';
@@ -31,13 +32,13 @@ export interface Expected {
 /** The nodes of the roster for these members; null: for all. A member stands once, whatever the roster says. */
 export function expectedSources(roster: Roster, memberIds: readonly string[] | null): Expected[] {
   const asked = memberIds && new Set(memberIds);
-  const members = new Map<string, RosterMember[]>();
   const seen = new Set<string>();
-  for (const member of roster.members) {
-    if (seen.has(member.id) || asked?.has(member.id) === false) continue;
-    seen.add(member.id);
-    members.set(member.nodeId, [...(members.get(member.nodeId) ?? []), member]);
-  }
+  const once = roster.members.filter(({ id }) => {
+    if (seen.has(id) || asked?.has(id) === false) return false;
+    seen.add(id);
+    return true;
+  });
+  const members = grouped(once, ({ nodeId }) => nodeId);
   return roster.nodes.flatMap((node) => {
     const own = members.get(node.id);
     return own === undefined ? [] : [{ node, members: own }];

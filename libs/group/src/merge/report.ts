@@ -2,6 +2,7 @@ import type { MemberResult } from '../ask/member-results.js';
 import type { Question } from '../ask/question.js';
 import type { Source } from '../ask/source.js';
 import type { SourceOutcome } from '../peer/peer-failure.js';
+import { grouped } from './grouped.js';
 
 export type Served = 'LIVE' | 'COPY' | 'NONE';
 export type Completeness = 'COMPLETE' | 'COMPLETE_WITH_COPIES' | 'PARTIAL' | 'NONE';
@@ -47,8 +48,7 @@ export function reportOf(
 ): Report {
   const servedTo = ({ outcome, member }: MemberResult): Served =>
     outcome === 'OK' ? 'LIVE' : copies.has(member.id) ? 'COPY' : 'NONE';
-  const byNode = new Map<string, MemberResult[]>();
-  for (const result of results) byNode.set(result.node.id, [...(byNode.get(result.node.id) ?? []), result]);
+  const byNode = grouped(results, ({ node }) => node.id);
   const reported = sources.map((source): ReportedSource => {
     const own = byNode.get(source.node.id) ?? [];
     const served = bestOf(own.map(servedTo));

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { publicLookup } from './allowed-address.js';
 
@@ -21,13 +22,8 @@ export class NotConnected extends Error {
 
 /** Connections to nodes, kept for later. Nothing is followed, and nothing grows without end. */
 export function connections({ connectMs, wireBytes }: CallLimits, isPrivateAllowed: boolean): Agent {
-  const connect = buildConnector({ timeout: connectMs, lookup: publicLookup(isPrivateAllowed) });
   return new Agent({
-    connect: (options, callback) =>
-      connect(options, (...[error, socket]) => {
-        if (error === null) callback(null, socket);
-        else callback(new NotConnected(error.message, { cause: error }), null);
-      }),
+    connect: connector(connectMs, isPrivateAllowed),
     connections: 32,
     pipelining: 1,
     maxHeaderSize: 16_384,
@@ -38,3 +34,19 @@ export function connections({ connectMs, wireBytes }: CallLimits, isPrivateAllow
     keepAliveTimeout: 10_000,
   });
 }
+
+/** With a timer of its own: the one of undici is right to the second. */
+function connector(connectMs: number, isPrivateAllowed: boolean): buildConnector.connector {
+  const connect = buildConnector({ timeout: 0, lookup: publicLookup(isPrivateAllowed) }) as Connect;
+  return (options, callback) => {
+    const socket = connect(options, (...[error, connected]) => {
+      clearTimeout(timer);
+      if (error === null) callback(null, connected);
+      else callback(new NotConnected(error.message, { cause: error }), null);
+    });
+    const timer = setTimeout(() => socket.destroy(new Error(`no connection after ${connectMs} ms`)), connectMs);
+  };
+}
+
+/** Its types do not say that it returns the socket. */
+type Connect = (...of: Parameters<buildConnector.connector>) => Socket;

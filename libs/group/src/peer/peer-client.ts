@@ -30,38 +30,40 @@ export class PeerClient implements OnModuleDestroy {
   constructor(@Inject(SETTINGS) private readonly settings: Pick<Settings, 'peersPrivate'>) {}
 
   /** What came back, whatever its status. Throws PeerFailure. */
-  async send({ url, headers, body, deadlineMs, signal }: SentRequest): Promise<ReceivedResponse> {
-    const limits = deadlineMs > SOMEBODY_WAITS ? PATIENT : INTERACTIVE;
-    const end = new AbortController();
+  async send(request: SentRequest): Promise<ReceivedResponse> {
+    const exchange: Exchange = { end: new AbortController(), hasHeaders: false };
+    const { end } = exchange;
+    const timer = setTimeout(() => end.abort(), Math.max(1, Math.floor(request.deadlineMs)));
     const leave = () => end.abort();
-    const timer = setTimeout(leave, Math.max(1, Math.floor(deadlineMs)));
-    signal.addEventListener('abort', leave);
-    if (signal.aborted) leave();
-    let hasHeaders = false;
+    request.signal.addEventListener('abort', leave);
+    if (request.signal.aborted) leave();
     try {
-      const to = new URL(url);
-      refuseAddress(to, this.settings.peersPrivate);
-      const {
-        statusCode,
-        headers: received,
-        body: stream,
-      } = await this.agent(limits).request({
-        origin: to.origin,
-        path: to.pathname,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', accept: 'application/json', ...headers },
-        body: Buffer.from(body),
-        signal: end.signal,
-      });
-      hasHeaders = true;
-      return { status: statusCode, headers: onlyTexts(received), body: Buffer.from(await stream.arrayBuffer()), limits };
+      // A request that waits for its connection does not hear that it is over.
+      return await Promise.race([this.exchange(request, exchange), aborted(end.signal)]);
     } catch (error) {
       if (end.signal.aborted) throw failure('DEADLINE', 'time was up', error);
-      throw whyNot(error, hasHeaders);
+      throw whyNot(error, exchange.hasHeaders);
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener('abort', leave);
+      request.signal.removeEventListener('abort', leave);
     }
+  }
+
+  private async exchange({ url, headers, body, deadlineMs }: SentRequest, exchange: Exchange): Promise<ReceivedResponse> {
+    const limits = deadlineMs > SOMEBODY_WAITS ? PATIENT : INTERACTIVE;
+    const to = new URL(url);
+    refuseAddress(to, this.settings.peersPrivate);
+    const answer = await this.agent(limits).request({
+      origin: to.origin,
+      path: to.pathname,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', accept: 'application/json', ...headers },
+      body: Buffer.from(body),
+      signal: exchange.end.signal,
+    });
+    exchange.hasHeaders = true;
+    const received = Buffer.from(await answer.body.arrayBuffer());
+    return { status: answer.statusCode, headers: onlyTexts(answer.headers), body: received, limits };
   }
 
   /** Lets the connections go. */
@@ -75,6 +77,20 @@ export class PeerClient implements OnModuleDestroy {
     this.agents.set(limits, agent);
     return agent;
   }
+}
+
+/** A request on its way. */
+interface Exchange {
+  end: AbortController;
+  hasHeaders: boolean;
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const tell = () => reject(new Error('The call is over.'));
+    if (signal.aborted) tell();
+    else signal.addEventListener('abort', tell);
+  });
 }
 
 /** Milliseconds: the longest that a question of a person takes. */
