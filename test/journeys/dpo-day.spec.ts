@@ -231,6 +231,21 @@ describe('a day of a DPO', () => {
     expect(found.activities.totalCount).toBe(1);
   });
 
+  it('reads what the group sees, which the member’s administrator alone decides', async () => {
+    const register = operationOf('member-register', 'MemberRegister');
+    expect((await dpo.ask(register, { member })).member.sharing).toBeNull();
+    const choice = { input: { memberId: member, groupDpo: 'REGISTER', otherMembers: 'NONE' } };
+    const refused = await dpo.send(everyday('ShareWithGroup'), choice);
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await dpo.ask(register, { member })).member.sharing).toBeNull();
+
+    const admin = await node.person({ members: { [member]: 'ADMIN' } });
+    const sharing = { groupDpo: 'REGISTER', lawyers: 'CONTRACTS', otherMembers: 'NONE', documents: false, copies: true };
+    const { shareWithGroup } = await admin.ask(everyday('ShareWithGroup'), choice);
+    expect(shareWithGroup).toEqual({ member: { id: member, sharing }, errors: [] });
+    expect((await dpo.ask(register, { member })).member).toMatchObject({ id: member, activities: { totalCount: 1 }, sharing });
+  });
+
   it('takes the whole register along as one file', async () => {
     const response = await dpo.get(`/export/register/${member}`);
     const bundle = (await response.json()) as { format: string; activities: { name: string }[]; providers: { name: string }[] };
