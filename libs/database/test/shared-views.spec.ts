@@ -24,6 +24,17 @@ const views: Record<string, [from: SharingLevel, columns: string]> = {
   ],
   shared_activity: ['REGISTER', 'member_id id key name reference role stage from to purposes data_subjects data recipients'],
   shared_location: ['REGISTER', 'member_id activity_id id kind country place provider_name from to evidence transfer_tools'],
+  shared_cover: ['FINDINGS', 'member_id engagement_id provider_id state days'],
+  shared_cover_finding: ['FINDINGS', 'member_id provider_id rule severity certainty rank from to'],
+  shared_cover_agreement: [
+    'CONTRACTS',
+    'member_id engagement_id days holder_id agreement_id title signed_on from to confirmed_at is_withheld',
+  ],
+  shared_agreement_terms: [
+    'CONTRACTS',
+    'member_id id title kind holder_id provider_id state vehicle template procedure_launched_on signed_on from to renewal ' +
+      'clause_present beneficiaries provider_kind provider_member_id',
+  ],
 };
 
 /** The same of what is asked about members and a day. */
@@ -47,18 +58,17 @@ beforeAll(async () => {
     const { member } = await newRegister(database);
     members.set(level, member.id);
     if (level !== null) await seedSharing(database.source, member.id, { lawyers: level });
+    await database.source.query('UPDATE agreement SET holder_id = member_id WHERE member_id = $1', [member.id]);
     await seedFindings(database.source, findingsOf(member.id));
     await done(database, (tx) => linkDecisions(tx, member.id, null));
     await database.source.query(`INSERT INTO finding_tally VALUES ($1, 'LOC-001', 0, '{US}', '{2020-07-16}', '{}')`, [member.id]);
+    await database.source.query(`INSERT INTO cover VALUES ($1, 'e1', 'p1', 'OWN', $1, 'g1', '[2020-03-01,)')`, [member.id]);
     await database.source.query(`INSERT INTO examination_due (member_id, id, since) VALUES ($1, gen_random_uuid(), now())`, [
       member.id,
     ]);
   }
 });
 afterAll(() => database.close());
-
-/** What they give is tried where coverage is answered. */
-const OF_COVERAGE = ['shared_cover', 'shared_cover_finding', 'shared_cover_agreement', 'shared_agreement_terms'];
 
 describe('what answers the group', () => {
   it('reads its views, and no table of a register, of accounts or of the journal', async () => {
@@ -67,7 +77,7 @@ describe('what answers the group', () => {
         AND (has_table_privilege('vigie_group', c.oid, 'SELECT') OR has_any_column_privilege('vigie_group', c.oid, 'SELECT'))
       ORDER BY c.relname`);
     expect(readable.map(({ name }) => name)).toEqual(
-      [...Object.keys(views), ...OF_COVERAGE, 'shared_calendar', 'sharing_grant', 'access_record_head'].sort(),
+      [...Object.keys(views), 'shared_calendar', 'sharing_grant', 'access_record_head'].sort(),
     );
     const tables = await database.source.query<{ name: string }[]>(
       `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'access_record_head'`,
@@ -87,7 +97,7 @@ describe('what answers the group', () => {
         has_function_privilege('vigie_viewer', p.oid, 'EXECUTE') OR has_function_privilege('vigie_node', p.oid, 'EXECUTE') AS others
       FROM pg_proc p WHERE p.prosecdef AND p.pronamespace = 'public'::regnamespace ORDER BY p.proname`);
     expect(owners).toEqual(
-      [...Object.keys(functions), 'shared_provider_ids', 'agreement_binding']
+      [...Object.keys(functions), 'agreement_binding', 'shared_provider_ids']
         .sort()
         .map((name) => ({ name, group: true, others: false })),
     );
@@ -111,6 +121,23 @@ describe('what answers the group', () => {
       expect([call, await read(asker, (tx) => tx.rows(`SELECT 1 FROM ${call}`, [[...members.values()]]))]).toEqual([call, []]);
     }
   });
+
+  it.each(['NODE', 'LAWYER', 'GROUP_DPO', 'MEMBER'] as const)(
+    'says whom an agreement binds, at any level, to nodes alone: %s',
+    async (asker) => {
+      const call = `SELECT * FROM agreement_binding($1, 'g1', 'm4', NULL)`;
+      const said: string[] = [];
+      for (const [level, id] of members) {
+        const rows = await read(asker, (tx) => tx.rows<Record<string, unknown>>(call, [id]));
+        said.push(...rows.map((row) => `${level} ${Object.keys(row).join(' ')}`));
+        for (const secret of secrets) expect(JSON.stringify(rows)).not.toContain(secret);
+      }
+      const columns =
+        'holder_name holder_kind holder_siren id kind holder_id provider_id title state vehicle template procedure_launched_on signed_on ' +
+        'from to renewal clause_present beneficiaries provider_name provider_identifiers';
+      expect(said).toEqual(asker === 'NODE' ? [...members.keys()].map((level) => `${level} ${columns}`) : []);
+    },
+  );
 
   it('never says security measures, contacts, reasons, or who decided and reviewed', async () => {
     const said: string[] = [];
@@ -171,6 +198,7 @@ function findingsOf(memberId: string) {
   const contradiction = { provider: 'Éditeur SAS', services: ['Agenda'], here: ['US'], elsewhere: ['IN'] };
   return [
     finding({ memberId, from: '2020-07-16', providerId: 'p1', countries: ['US'] }),
+    finding({ memberId, rule: 'PRC-002', subjectType: 'AGREEMENT', subjectId: 'g1', providerId: 'p1' }),
     finding({
       memberId,
       rule: 'GRP-005',

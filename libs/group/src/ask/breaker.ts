@@ -20,7 +20,11 @@ export class Breaker {
    * meanwhile and have so many milliseconds to wait for it.
    */
   async lets(patienceMs: number): Promise<boolean> {
-    if (this.isProbing) await this.probed(AbortSignal.timeout(patienceMs));
+    let patience: AbortSignal | null = null;
+    while (this.isProbing && patience?.aborted !== true) {
+      patience ??= AbortSignal.timeout(patienceMs);
+      await this.endOfProbe(patience);
+    }
     if (this.openUntil === null) return true;
     if (this.isProbing || this.clock.milliseconds() < this.openUntil) return false;
     this.isProbing = true;
@@ -54,11 +58,6 @@ export class Breaker {
   /** The call says nothing of the node: our own time was up, it refused… */
   neither(): void {
     this.endProbe();
-  }
-
-  /** Until no question is let through any more, or patience is at its end. */
-  private async probed(patience: AbortSignal): Promise<void> {
-    while (this.isProbing && !patience.aborted) await this.endOfProbe(patience);
   }
 
   private endOfProbe(patience: AbortSignal): Promise<unknown> {
