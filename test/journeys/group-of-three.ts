@@ -9,7 +9,7 @@ const lavande = (id: string) => ({ id, name: 'Éditeur Lavande', country: 'FR', 
 const IN_FRANCE = { country: 'FR', from: '2022-07-01' } as const;
 
 /** Holds a group contract with the company, to which Ormes acceded in time. */
-const union: RegisterBundle = written({
+export const union: RegisterBundle = written({
   format: 'vigie-register/1',
   member: { id: 'union', name: 'Communauté du Val d’Ormelune', kind: 'EPCI' },
   activities: [],
@@ -30,13 +30,14 @@ const union: RegisterBundle = written({
       signedOn: '2022-07-01',
       from: '2022-07-01',
       to: '2026-07-01',
+      clauses: { '28.3.a': { present: true, page: '12', quote: 'sur instruction documentée' }, '28.3.h': { present: false } },
       beneficiaries: [{ memberId: 'ormes', name: 'Ormes', conventionSignedOn: '2022-01-15', deliberationOn: '2022-01-10' }],
     },
   ],
 });
 
 /** Uses the company, and relies on that contract. */
-const ormes = commune({
+export const ormes = commune({
   member: { id: 'ormes', name: 'Commune des Ormes' },
   provider: lavande('lavande'),
   engagement: { providerId: 'lavande', from: '2022-07-01', sharedAgreementRef: 'union/g' },
