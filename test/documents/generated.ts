@@ -252,7 +252,7 @@ export type GroupCompleteness =
   | 'COMPLETE'
   /** Of every member, some by the last numbers that they gave. */
   | 'COMPLETE_WITH_COPIES'
-  /** Nobody answered. */
+  /** No member gave what was asked. */
   | 'NONE'
   /** Members are missing: the report names them. */
   | 'PARTIAL';

@@ -48,7 +48,7 @@ export const GroupCompleteness = words(['COMPLETE', 'COMPLETE_WITH_COPIES', 'PAR
   COMPLETE: 'Of every member asked about.',
   COMPLETE_WITH_COPIES: 'Of every member, some by the last numbers that they gave.',
   PARTIAL: 'Members are missing: the report names them.',
-  NONE: 'Nobody answered.',
+  NONE: 'No member gave what was asked.',
 });
 export const OnMissing = words(['RETURN_PARTIAL', 'FAIL'], 'OnMissing', {
   RETURN_PARTIAL: 'What there is comes, and the report says what is missing.',
