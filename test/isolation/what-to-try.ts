@@ -99,7 +99,7 @@ export function queriesOn({
   finding,
 }: Fixture): Record<string, string> {
   const told = 'explanation facts subject { label } activities { name } decision { reason }';
-  const lists = `activities { totalCount nodes { name securityMeasures } } engagements { nodes { service } } locations { nodes { place } }
+  const lists = `may activities { totalCount nodes { name securityMeasures } } engagements { nodes { service } } locations { nodes { place } }
     agreements { nodes { title beneficiaries { name } } } findingsPending findings { totalCount nodes { ${told} } }`;
   const nodes = [member, activity, engagement, location, agreement, provider, finding].map(
     (
