@@ -136,6 +136,8 @@ export function queriesOn({
     findingSummary:
       '{ findingSummary(by: [RULE, COUNTRY]) { established unknown pendingMembers groups { keys { value } established } } }',
     groupAdministration: '{ groupAdministration { nodes { name } toApprove { members { name } } } }',
+    activityTemplates: '{ activityTemplates { code draft { name purposes { name } } } }',
+    activityTemplate: '{ activityTemplate(code: "EC-01") { code } }',
     rules: '{ rules { code title } }',
     lawCalendars: `{ lawCalendars { version opened closed changes { nodes { change finding { ${told} } } } } }`,
     accessRecords: `{ accessRecords(memberId: "${member}") { totalCount nodes { person note operation } } }`,
