@@ -109,7 +109,7 @@ export function queriesOn({
       ... on Finding { ${told} } ... on Location { place engagement { service } findings { ${told} } } ... on Agreement { title } ... on Member { ${lists} }
       ... on Provider { engagements { nodes { service } } usedByMembers { totalCount } } }`,
   );
-  const used = `name engagements { totalCount nodes { service member { name } } } usedByMembers { totalCount nodes { name } }
+  const used = `name use { members services countries unknown withoutAgreement } engagements { totalCount nodes { service member { name } } } usedByMembers { totalCount nodes { name } }
     findings { totalCount nodes { ${told} } }`;
   const entities = [activity, agreement, member].map(
     (id, index) => `{ __typename: "${['Activity', 'Agreement', 'Member'][index]}", id: "${id}" }`,
@@ -122,6 +122,7 @@ export function queriesOn({
     providers: `{ providers { nodes { ${used} } } }`,
     searchProviders: `{ searchProviders(text: "Prestataire") { ${used} } }`,
     matchProviders: `{ matchProviders(name: "Prestataire Clairement Connu") { provider { ${used} } } }`,
+    possibleDuplicates: `{ possibleDuplicates { how one { ${used} } other { name } } }`,
     changes: '{ changes { nodes { record { id } changedFields member { name } } } }',
     history: `{ ${[activity, engagement, location, agreement]
       .map((id, index) => `h${index}: history(id: "${id}") { differences { field before after } by }`)
