@@ -194,7 +194,15 @@ interface Payload {
 
 const codesIn = (payload: Payload) => payload.errors.map(({ code }) => code).join();
 
-const unread = { activities: null, findingsPending: null, engagements: null, locations: null, agreements: null, findings: null };
+const unread = {
+  may: [],
+  activities: null,
+  findingsPending: null,
+  engagements: null,
+  locations: null,
+  agreements: null,
+  findings: null,
+};
 
 const isOfRegister = (action: string) =>
   action.startsWith('register.') || action === 'clauses.review' || action === 'findings.decide';

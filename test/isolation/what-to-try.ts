@@ -99,7 +99,7 @@ export function queriesOn({
   finding,
 }: Fixture): Record<string, string> {
   const told = 'explanation facts subject { label } activities { name } decision { reason }';
-  const lists = `activities { totalCount nodes { name securityMeasures } } engagements { nodes { service } } locations { nodes { place } }
+  const lists = `may activities { totalCount nodes { name securityMeasures } } engagements { nodes { service } } locations { nodes { place } }
     agreements { nodes { title beneficiaries { name } } } findingsPending findings { totalCount nodes { ${told} } }`;
   const nodes = [member, activity, engagement, location, agreement, provider, finding].map(
     (
@@ -109,7 +109,7 @@ export function queriesOn({
       ... on Finding { ${told} } ... on Location { place engagement { service } findings { ${told} } } ... on Agreement { title } ... on Member { ${lists} }
       ... on Provider { engagements { nodes { service } } usedByMembers { totalCount } } }`,
   );
-  const used = `name engagements { totalCount nodes { service member { name } } } usedByMembers { totalCount nodes { name } }
+  const used = `name use { members services countries unknown withoutAgreement } engagements { totalCount nodes { service member { name } } } usedByMembers { totalCount nodes { name } }
     findings { totalCount nodes { ${told} } }`;
   const entities = [activity, agreement, member].map(
     (id, index) => `{ __typename: "${['Activity', 'Agreement', 'Member'][index]}", id: "${id}" }`,
@@ -122,6 +122,7 @@ export function queriesOn({
     providers: `{ providers { nodes { ${used} } } }`,
     searchProviders: `{ searchProviders(text: "Prestataire") { ${used} } }`,
     matchProviders: `{ matchProviders(name: "Prestataire Clairement Connu") { provider { ${used} } } }`,
+    possibleDuplicates: `{ possibleDuplicates { how one { ${used} } other { name } } }`,
     changes: '{ changes { nodes { record { id } changedFields member { name } } } }',
     history: `{ ${[activity, engagement, location, agreement]
       .map((id, index) => `h${index}: history(id: "${id}") { differences { field before after } by }`)
@@ -136,6 +137,8 @@ export function queriesOn({
     findingSummary:
       '{ findingSummary(by: [RULE, COUNTRY]) { established unknown pendingMembers groups { keys { value } established } } }',
     groupAdministration: '{ groupAdministration { nodes { name } toApprove { members { name } } } }',
+    activityTemplates: '{ activityTemplates { code draft { name purposes { name } } } }',
+    activityTemplate: '{ activityTemplate(code: "EC-01") { code } }',
     rules: '{ rules { code title } }',
     lawCalendars: `{ lawCalendars { version opened closed changes { nodes { change finding { ${told} } } } } }`,
     accessRecords: `{ accessRecords(memberId: "${member}") { totalCount nodes { person note operation } } }`,

@@ -53,6 +53,33 @@ describe('access over HTTP', () => {
     expect(await new Client(node.address).ask('{ viewer { id } }')).toEqual({ viewer: null });
   });
 
+  it('tells what the viewer may do, on the node and on each member', async () => {
+    const dpo = await node.person({ members: { [member]: 'DPO' }, node: ['GROUP_DPO'] });
+    const elsewhere = await node.member();
+    const may = async (client: Client) => {
+      const {
+        viewer,
+        member: one,
+        other,
+      } = await client.ask(`{ viewer { may } member(id: "${member}") { may } other: member(id: "${elsewhere}") { may } }`);
+      return [viewer.may as string[], one?.may as string[] | undefined, other?.may as string[] | undefined];
+    };
+    const read = ['REGISTER_READ'];
+    const write = ['REGISTER_READ', 'REGISTER_WRITE', 'REGISTER_IMPORT', 'REGISTER_END', 'REGISTER_REMOVE', 'REGISTER_EXPORT'];
+    const decide = ['CLAUSES_REVIEW', 'FINDINGS_DECIDE', 'JOURNAL_VERIFY', 'JOURNAL_REDACT'];
+    expect(await may(reader)).toEqual([[], read, undefined]);
+    expect(await may(dpo)).toEqual([
+      ['PROVIDERS_ADD', 'PROVIDERS_FACTS', 'GROUP_ASK'],
+      [...write, ...decide, 'ACCESS_RECORDS_READ'],
+      [],
+    ]);
+    expect(await may(admin)).toEqual([
+      ['PROVIDERS_ADD', 'ACCOUNT_INVITE', 'GROUP_ASK'],
+      [...write, ...decide, 'MEMBER_ROLES', 'MEMBER_SHARING', 'ACCESS_RECORDS_READ'],
+      undefined,
+    ]);
+  });
+
   it('lets the administrator of a member invite somebody with a role there, who comes in and goes', async () => {
     const input = { email: 'Invitee@exemple.fr', name: 'Invitée', memberId: member, role: 'EDITOR' };
     const { inviteAccount } = await admin.ask<{ inviteAccount: { link: string; errors: object[] } }>(

@@ -4,6 +4,7 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGraphqlModule, AccessInterceptor } from '../../../libs/access/src/index.js';
 import { type NodeDatabase, poolOf, Transactions } from '../../../libs/database/src/index.js';
+import { ExchangeGraphqlModule } from '../../../libs/exchange/src/index.js';
 import { GroupGraphqlModule, GroupModule, TrustGraphqlModule } from '../../../libs/group/src/index.js';
 import { graphqlOptions, PayloadInterceptor, ResolverErrorFilter, ValidationPipe } from '../../../libs/graphql-kit/src/index.js';
 import { RegisterGraphqlModule, RegisterModule } from '../../../libs/register/src/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
         AccessGraphqlModule,
         RegisterGraphqlModule,
         RegisterModule,
+        ExchangeGraphqlModule,
         GroupGraphqlModule,
         GroupModule,
         TrustGraphqlModule,

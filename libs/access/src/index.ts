@@ -13,6 +13,7 @@ export { OpenIdProvider, type Identity } from './openid/openid-provider.js';
 export { PENDING, pendingCookie, readPending, writePending } from './openid/pending-sign-in.js';
 export { SignInWithOpenId } from './openid/sign-in-with-openid.use-case.js';
 export { AccessInterceptor } from './permissions/access.interceptor.js';
+export { mayOnMember, Permission as PermissionName } from './permissions/permission.model.js';
 export { PERMISSIONS, type Action, type Permission } from './permissions/permissions.js';
 export { REQUIREMENT, Requires, type Requirement } from './permissions/requires.decorator.js';
 export { MEMBER_ROLES, NODE_ROLES, type MemberRole, type NodeRole, type Role } from './permissions/roles.js';

@@ -8,5 +8,6 @@ export {
   type PlannedProvider,
   type ProviderChoices,
 } from './bundle/import-plan.js';
+export { ExchangeGraphqlModule } from './exchange.graphql.module.js';
 export { activityOfTemplate } from './template/activity-of-template.js';
 export { activityTemplate, activityTemplates, type ActivityTemplate } from './template/activity-template.js';

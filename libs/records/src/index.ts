@@ -19,4 +19,5 @@ export {
   type ProviderCandidate,
   type ProviderMatch,
 } from './provider/match-providers.query.js';
+export { possibleDuplicates, type PossibleDuplicate } from './provider/possible-duplicates.query.js';
 export { searchProviders } from './provider/search-providers.query.js';

@@ -1,3 +1,4 @@
+export { ActivityFields } from './activity/activity-fields.model.js';
 export { readDocument } from './document/read-document.query.js';
 export { StoreDocument } from './document/store-document.use-case.js';
 export { findingGlobalId } from './finding/finding-ids.js';

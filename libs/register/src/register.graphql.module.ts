@@ -20,6 +20,7 @@ import { MemberWritesResolver } from './member/member-writes.resolver.js';
 import { MembershipResolver } from './member/membership.resolver.js';
 import { MemberResolver } from './member/member.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { DuplicatesResolver } from './provider/duplicates.resolver.js';
 import { ProviderQueriesResolver } from './provider/provider-queries.resolver.js';
 import { ProviderWritesResolver } from './provider/provider-writes.resolver.js';
 import { ProviderResolver } from './provider/provider.resolver.js';
@@ -35,6 +36,7 @@ import { RegisterModule } from './register.module.js';
     AgreementWritesResolver,
     AgreementResolver,
     CalendarResolver,
+    DuplicatesResolver,
     EngagementWritesResolver,
     EngagementResolver,
     FindingResolver,

@@ -1,7 +1,9 @@
+import { mayOnNode } from '../permissions/permission.model.js';
 import type { Viewer } from '../permissions/viewer.js';
 import type { ViewerAccount } from './viewer.model.js';
 
-export function shownViewer({ id, kind, name, language, memberRoles, nodeRoles }: Viewer): ViewerAccount {
+export function shownViewer(viewer: Viewer): ViewerAccount {
+  const { id, kind, name, language, memberRoles, nodeRoles } = viewer;
   return {
     id,
     kind,
@@ -11,5 +13,6 @@ export function shownViewer({ id, kind, name, language, memberRoles, nodeRoles }
       ...[...memberRoles].flatMap(([memberId, roles]) => roles.map((role) => ({ role, memberId }))),
       ...nodeRoles.map((role) => ({ role, memberId: null })),
     ],
+    may: mayOnNode(viewer),
   };
 }

@@ -1,5 +1,6 @@
 import { Field, HideField, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../../graphql-kit/src/index.js';
+import { Permission } from '../permissions/permission.model.js';
 import { MEMBER_ROLES, NODE_ROLES, type Role } from '../permissions/roles.js';
 
 export const RoleName = Object.fromEntries([...MEMBER_ROLES, ...NODE_ROLES].map((role) => [role, role])) as {
@@ -62,4 +63,8 @@ export class ViewerAccount {
 
   @Field(() => [Membership])
   memberships: Membership[];
+
+  /** What the viewer may do on the node, and anywhere. What it may do on a member is told by the member. */
+  @Field(() => [Permission])
+  may: string[];
 }

@@ -1,4 +1,4 @@
-import { mayRead } from '../../../access/src/index.js';
+import { mayOnMember, mayRead, PermissionName } from '../../../access/src/index.js';
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
 import type { Shown } from '../ids/shown.js';
@@ -31,6 +31,13 @@ export class MemberResolver {
   @ResolveReference()
   resolveReference({ id }: { id: string }, context: RequestContext) {
     return findReference('Member', id, context, this.transactions);
+  }
+
+  @ResolveField(() => [PermissionName], {
+    description: 'What the viewer may do on it; empty: it gave the viewer no role.',
+  })
+  may(@Parent() { key }: Shown<'MEMBER'>, @Context() { viewer }: RequestContext) {
+    return mayOnMember(viewer, key.memberId);
   }
 
   @ResolveField(() => ActivityConnection, {

@@ -26,3 +26,6 @@ export class Conditions {
 
 /** Names as French readers sort them; by as much of them as an index holds. */
 export const byName = (column: string) => `left(t.${column}, 200) COLLATE "fr-x-icu"`;
+
+/** Without regard for case or accents; what was typed is no pattern. */
+export const contains = (column: string) => `position(lower(unaccent(?)) IN lower(unaccent(${column}))) > 0`;

@@ -1,6 +1,6 @@
 import { recordKey } from '../ids/record-ids.js';
 import type { ActivityFilter, AgreementFilter, EngagementFilter, LocationFilter, MemberFilter } from './filters.model.js';
-import { byName, Conditions } from './listing.js';
+import { byName, Conditions, contains } from './listing.js';
 import type { Listing } from './records-page.query.js';
 
 /** What each list holds. `memberId` null: every register that the viewer reads, one member after the other. */
@@ -49,9 +49,6 @@ export const agreementListing: Filtered<AgreementFilter> = (memberId, filter) =>
     .orderBy(...ofMember(memberId), byName('title'), 't.id');
 
 const ofMember = (memberId: string | null) => (memberId === null ? ['t.member_id'] : []);
-
-/** Without regard for case or accents; what was typed is no pattern. */
-const contains = (column: string) => `position(lower(unaccent(?)) IN lower(unaccent(${column}))) > 0`;
 
 /** An id that names no provider finds nothing. */
 function providerIn(filter: { providerId?: string | null } | null | undefined): string | null {

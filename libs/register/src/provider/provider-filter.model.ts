@@ -13,6 +13,10 @@ export class ProviderFilter {
   @Field(() => ProviderKind, { nullable: true })
   kind?: string | null;
 
+  /** A part of the name. */
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
   /** Only those that members of the viewer use. */
   @Field(() => Boolean, { nullable: true })
   used?: boolean | null;

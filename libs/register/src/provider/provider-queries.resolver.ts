@@ -8,7 +8,7 @@ import { providersByKey } from '../loaders/batches.js';
 import { loaderOf, type RequestContext } from '../loaders/loader.js';
 import { signedIn } from '../loaders/signed-in.js';
 import { ProviderConnection } from '../page/connections.model.js';
-import { byName, Conditions } from '../page/listing.js';
+import { byName, Conditions, contains } from '../page/listing.js';
 import { ListRecords } from '../page/list-records.js';
 import { keptProvider } from './kept-provider.query.js';
 import { Provider, ProviderMatch, shownProvider } from './provider.model.js';
@@ -35,11 +35,12 @@ export class ProviderQueriesResolver {
   @Requires('signed-in')
   @Query(() => ProviderConnection, { description: 'The providers of the catalogue, by name.' })
   providers(@Args() args: ProviderPageArgs, @Context() context: RequestContext) {
-    const { country, kind, used, locationUnknown } = args.filter ?? {};
+    const { country, kind, name, used, locationUnknown } = args.filter ?? {};
     const conditions = new Conditions()
       .always('t.merged_into IS NULL')
       .where('t.country = ?', country)
       .where('t.kind = ?', kind)
+      .where(contains('t.name'), name)
       .where('(t.id IN (SELECT e.provider_id FROM engagement e)) = ?', used);
     if (locationUnknown === true) conditions.where(usedWithoutKnownPlace, this.clock.today());
     if (locationUnknown === false) conditions.where(`NOT (${usedWithoutKnownPlace})`, this.clock.today());

@@ -5,7 +5,8 @@ import { FindingConnection, FindingPageArgs } from '../finding/finding-page.mode
 import { ShowFindings } from '../finding/show-findings.js';
 import type { Shown } from '../ids/shown.js';
 import { findReference } from '../node/find-reference.js';
-import type { RequestContext } from '../loaders/loader.js';
+import { Clock } from '../../../runtime/src/index.js';
+import { loaderOf, type RequestContext } from '../loaders/loader.js';
 import { signedIn } from '../loaders/signed-in.js';
 import { shownEngagement } from '../engagement/engagement.model.js';
 import { shownMember } from '../member/member.model.js';
@@ -13,6 +14,8 @@ import { EngagementConnection, MemberConnection } from '../page/connections.mode
 import { byName, Conditions } from '../page/listing.js';
 import { ListRecords } from '../page/list-records.js';
 import { Provider } from './provider.model.js';
+import { ProviderUse } from './provider-use.model.js';
+import { providerUses } from './provider-uses.query.js';
 
 /** Who uses a provider, among the members that the viewer reads. */
 @Resolver(() => Provider)
@@ -21,12 +24,18 @@ export class ProviderResolver {
     private readonly list: ListRecords,
     private readonly transactions: Transactions,
     private readonly findingsAsShown: ShowFindings,
+    private readonly clock: Clock,
   ) {}
 
   /** For another service that names it by its id. */
   @ResolveReference()
   resolveReference({ id }: { id: string }, context: RequestContext) {
     return findReference('Provider', id, context, this.transactions);
+  }
+
+  @ResolveField(() => ProviderUse, { description: 'How the registers that the viewer reads use it, today. Needs register.read.' })
+  use(@Parent() { key }: Shown<'PROVIDER'>, @Context() context: RequestContext) {
+    return loaderOf(context, this.transactions, providerUses).load({ id: key.id, on: this.clock.today() });
   }
 
   @ResolveField(() => MemberConnection, { description: 'The members that use it, among those whose register the viewer reads.' })
