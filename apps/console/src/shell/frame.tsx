@@ -64,13 +64,19 @@ function Within() {
         <Brand />
         <MembersSwitcher />
         <Group gap={4} wrap="nowrap" className={classes.end}>
-          <LanguageSwitch />
-          <Colours />
+          <Group gap={4} wrap="nowrap" visibleFrom="xs">
+            <LanguageSwitch />
+            <Colours />
+          </Group>
           <AccountMenu />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" className={classes.navigation}>
         <Navigation leave={close} />
+        <Group gap={4} mt="md" hiddenFrom="xs">
+          <LanguageSwitch />
+          <Colours />
+        </Group>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         <Outlet />
