@@ -6,9 +6,11 @@ export { beneficiaryBindings, type BeneficiaryBinding, type WhyNot } from './cov
 export { examine } from './examine.js';
 export type { CoverOfUse, CoverState } from './cover/covers-of-uses.js';
 export { examinePart, hostingStatements, type Examination, type HostingStatement, type Part } from './examine-part.js';
-export type { AgreementTerms } from './facts/agreement-terms.js';
+export { endOf, type AgreementTerms } from './facts/agreement-terms.js';
 export { grouped } from './facts/grouped.js';
+export { noticeBy } from './facts/notice-by.js';
 export { keyOfProvider } from './facts/provider-facts.js';
+export { reviewDueOn, USUAL_REVIEW_MONTHS } from './facts/review-due-on.js';
 export { ruleOf, RULE_CODES, RULES_VERSION } from './rules/catalogue.js';
 export { isAtLeast, SEVERITIES } from './rules/severity.js';
 export { THEMES, type Theme } from './rules/theme.js';
@@ -16,4 +18,4 @@ export { explain, sourcesOf, titleOf, type Explanation } from './sentences/expla
 export { dayInWords } from './sentences/day-in-words.js';
 export { LANGUAGES, type Language } from './sentences/language.js';
 export { SEVERITY_NAMES, THEME_NAMES } from './sentences/names.js';
-export { addMonths, previousDay } from './timeline/days.js';
+export { addMonths, nextDay, previousDay } from './timeline/days.js';
