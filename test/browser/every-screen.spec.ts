@@ -33,7 +33,11 @@ describe('every screen', () => {
       await node.dpo.ask('mutation ($input: UpdateAccountInput!) { updateAccount(input: $input) { done } }', {
         input: { locale: language },
       });
-      page = await openConsole(browser, node, node.dpo, places.firstAccount, { ...options, locale: language, reducedMotion: 'reduce' });
+      page = await openConsole(browser, node, node.dpo, places.firstAccount, {
+        ...options,
+        locale: language,
+        reducedMotion: 'reduce',
+      });
     });
     afterAll(() => page.context().close());
 
