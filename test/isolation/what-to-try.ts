@@ -141,6 +141,7 @@ export function queriesOn({
     activityTemplates: '{ activityTemplates { code draft { name purposes { name } } } }',
     activityTemplate: '{ activityTemplate(code: "EC-01") { code } }',
     rules: '{ rules { code title } }',
+    lawCalendar: '{ lawCalendar { version events { id title sources { title } } } }',
     lawCalendars: `{ lawCalendars { version opened closed changes { nodes { change finding { ${told} } } } } }`,
     accessRecords: `{ accessRecords(memberId: "${member}") { totalCount nodes { person note operation } } }`,
     group: '{ group { name } }',

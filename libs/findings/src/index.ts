@@ -1,3 +1,4 @@
+export { calendarContent, type CalendarContent } from './calendar/calendar-content.query.js';
 export { calendarsLoaded, changesUnder, type CalendarLoaded, type ChangeUnder } from './calendar/calendars.query.js';
 export { currentLaw } from './calendar/current-law.js';
 export { loadShippedCalendar } from './calendar/load-calendar.js';

@@ -1,5 +1,6 @@
 export { CHECKLIST, type ChecklistItem } from './calendar/checklist.js';
 export { countryStanding, type CountryStanding } from './calendar/country-standing.js';
+export { eventsOfLaw, LAW_EVENT_KINDS, type EventOfLaw } from './calendar/events-of-law.js';
 export { readCalendar, type LawCalendar } from './calendar/law-calendar.js';
 export { shippedTables, type LawTables } from './calendar/tables.js';
 export { beneficiaryBindings, type BeneficiaryBinding, type WhyNot } from './cover/beneficiary-bindings.js';
