@@ -61,6 +61,15 @@ describe('the house', () => {
     expect(impure.map(asText)).toEqual([]);
   });
 
+  it('has a console that knows only the API: nothing of the service, and no package of it', () => {
+    const ofConsole = imports.filter(({ from }) => from.path?.startsWith('apps/console/'));
+    const within = ({ to }: Import) => to.path === null || to.path.startsWith('apps/console/');
+    expect(ofConsole.length).toBeGreaterThan(100);
+    expect(
+      ofConsole.filter((each) => !within(each) || /^(node:|@nestjs|typeorm|pg$)/.test(each.to.package ?? '')).map(asText),
+    ).toEqual([]);
+  });
+
   it('keeps the law without a clock', () => {
     const clock = /Date\.now\(|new Date\(\)|performance\./;
     expect(sources.filter((file) => file.includes('libs/law/src') && clock.test(readFileSync(file, 'utf8')))).toEqual([]);
@@ -122,6 +131,6 @@ function asText({ from, to }: Import): string {
 
 function typescriptFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file));
 }

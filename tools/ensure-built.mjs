@@ -8,15 +8,38 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const lock = join(root, '.building');
-const stamp = join(root, 'dist', '.built');
 
-/** After this, `dist/` holds the compiled sources as they stand. */
-export async function ensureBuilt() {
-  if (isInstalled() && isBuilt()) return;
+/** What is built on its own: from which sources, into which folders of `dist/`, with which command. */
+const parts = [
+  {
+    name: 'service',
+    files: () => [
+      'tsconfig.json',
+      'nest-cli.json',
+      ...['apps', 'libs', 'test'].flatMap(sources).filter((file) => !isOfConsole(file)),
+    ],
+    into: ['apps', 'libs', 'test'],
+    command: [join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build', 'cli'],
+  },
+  {
+    name: 'console',
+    files: () => sources(join('apps', 'console')),
+    into: ['console'],
+    command: [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn', join('apps', 'console')],
+  },
+];
+
+const isOfConsole = (file) => file.startsWith(join('apps', 'console'));
+const stampOf = ({ name }) => join(root, 'dist', `.built-${name}`);
+
+/** After this, `dist/` holds the compiled sources as they stand: all of them, or the parts that are named. */
+export async function ensureBuilt(names = parts.map(({ name }) => name)) {
+  const wanted = parts.filter(({ name }) => names.includes(name));
+  if (isInstalled() && wanted.every(isBuilt)) return;
   try {
     await locked(() => {
       if (!isInstalled()) install();
-      if (!isBuilt()) build();
+      for (const part of wanted) if (!isBuilt(part)) build(part);
     });
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
@@ -32,8 +55,9 @@ function isInstalled() {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
-function isBuilt() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+function isBuilt(part) {
+  const stamp = stampOf(part);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(part);
 }
 
 function install() {
@@ -43,18 +67,18 @@ function install() {
   else run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-function build() {
-  say('building…');
-  const built = fingerprint();
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  run(process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build', 'cli']);
-  writeFileSync(stamp, built);
+function build(part) {
+  say(`building the ${part.name}…`);
+  const built = fingerprint(part);
+  for (const folder of part.into) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  run(process.execPath, part.command);
+  writeFileSync(stampOf(part), built);
 }
 
-/** What the build depends on, as one hash. */
-function fingerprint() {
+/** What a part depends on, as one hash. */
+function fingerprint(part) {
   const hash = createHash('sha256').update(process.version.split('.')[0]);
-  for (const file of ['package-lock.json', 'tsconfig.json', 'nest-cli.json', ...['apps', 'libs', 'test'].flatMap(sources)]) {
+  for (const file of ['package-lock.json', ...part.files()]) {
     hash
       .update(file)
       .update('\0')
@@ -66,7 +90,7 @@ function fingerprint() {
 
 function sources(folder) {
   return readdirSync(join(root, folder), { recursive: true })
-    .filter((file) => /\.(ts|tsx|json)$/.test(file))
+    .filter((file) => /\.(ts|tsx|json|css|html|svg)$/.test(file))
     .map((file) => join(folder, file))
     .sort();
 }

@@ -7,6 +7,7 @@ const steps = [
   ['format', () => runPackage(['prettier', 'bin', 'prettier.cjs'], ['--check', '--log-level', 'warn', '.'])],
   ['lint', () => runPackage(['oxlint', 'bin', 'oxlint'], ['--quiet', '.'])],
   ['types', () => runPackage(['typescript', 'bin', 'tsc'], ['--noEmit'])],
+  ['types of the console', () => runPackage(['typescript', 'bin', 'tsc'], ['-p', 'apps/console'])],
   ['typed lint', () => runPackage(['eslint', 'bin', 'eslint.js'], ['--max-warnings', '0', 'apps', 'libs', 'test'])],
   ['architecture', () => runJest(['--silent', 'test/architecture'])],
 ];

@@ -10,7 +10,7 @@ export interface TestNode extends Node {
   databaseUrl: string;
   admin: Client;
   /** Somebody new, with these roles. A role of a member is written `member id: role`. */
-  person(roles?: { members?: Record<string, MemberRole>; node?: NodeRole[] }): Promise<Client>;
+  person(roles?: NewPerson): Promise<Client>;
   /** A new member; its id in the API. */
   member(name?: string): Promise<string>;
 }
@@ -33,6 +33,13 @@ export async function testNode(clock: Clock = new SystemClock(), differing: Part
   };
 }
 
+export interface NewPerson {
+  members?: Record<string, MemberRole>;
+  node?: NodeRole[];
+  /** Left out: English. */
+  locale?: 'fr' | 'en';
+}
+
 const password = 'une phrase que personne ne connaît';
 
 async function firstPerson({ app, address }: Node): Promise<Client> {
@@ -45,12 +52,12 @@ async function firstPerson({ app, address }: Node): Promise<Client> {
 export async function newPerson(
   { address }: Pick<Node, 'address'>,
   admin: Client,
-  { members = {}, node = [] }: { members?: Record<string, MemberRole>; node?: NodeRole[] },
+  { members = {}, node = [], locale = 'en' }: NewPerson,
 ): Promise<Client> {
   const email = `${newId()}@exemple.fr`;
   const { inviteAccount } = await admin.ask(
     'mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { accountId link errors { message } } }',
-    { input: { email, name: `Personne ${email.slice(9, 18)}`, locale: 'en' } },
+    { input: { email, name: `Personne ${email.slice(9, 18)}`, locale } },
   );
   const actorId = inviteAccount.accountId as string;
   for (const [memberId, role] of Object.entries(members)) await give(admin, memberId, actorId, role);

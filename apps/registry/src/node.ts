@@ -10,7 +10,7 @@ import type { Clock, Log, Settings } from '../../../libs/runtime/src/index.js';
 import { AppModule } from './app.module.js';
 import { drain } from './http/drain.js';
 import { prepareHttp } from './http/prepare-http.js';
-import { servePages } from './http/serve-pages.js';
+import { serveConsole } from './http/serve-console.js';
 import { NestLog } from './nest-log.js';
 
 /** A node that serves. */
@@ -70,7 +70,7 @@ async function serve({ settings, clock, log }: NodeOptions, database: NodeDataba
   });
   await prepareHttp(app, settings);
   const fastify = app.getHttpAdapter().getInstance();
-  servePages(fastify);
+  serveConsole(fastify);
   await serveExplorer(fastify);
   await app.get(Examiner).start();
   await app.listen(settings.port, settings.host);

@@ -1,0 +1,33 @@
+/** Every address of the console: the router makes a route of each, and the tests visit each. `$name` stands for a part of the address. */
+export const PLACES = {
+  points: '/',
+  point: '/points/$findingId',
+  coming: '/echeances',
+  members: '/membres',
+  register: '/membres/$memberId',
+  memberFacts: '/membres/$memberId/fiche',
+  newActivity: '/membres/$memberId/traitements/nouveau',
+  activity: '/traitements/$activityId',
+  correctActivity: '/traitements/$activityId/corriger',
+  activityHistory: '/traitements/$activityId/historique',
+  newEngagement: '/membres/$memberId/prestations/nouvelle',
+  engagement: '/prestations/$engagementId',
+  newLocation: '/prestations/$engagementId/lieux/nouveau',
+  location: '/lieux/$locationId',
+  newAgreement: '/membres/$memberId/actes/nouveau',
+  agreement: '/actes/$agreementId',
+  providers: '/prestataires',
+  provider: '/prestataires/$providerId',
+  answerForProvider: '/prestataires/$providerId/repondre',
+  duplicates: '/prestataires/doublons',
+  law: '/droit',
+  people: '/administration/comptes',
+  roles: '/administration/membres/$memberId',
+  administeredMembers: '/administration/membres',
+  account: '/compte',
+  tokens: '/compte/jetons',
+  firstAccount: '/first-account',
+  choosePassword: '/password',
+} as const;
+
+export type PlaceName = keyof typeof PLACES;
