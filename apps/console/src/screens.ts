@@ -5,8 +5,8 @@ const soon = () => import('./shell/soon');
 
 /** The screen of each place: a file of its own, loaded when it is visited. */
 export const SCREENS: Record<PlaceName, () => Promise<{ default: ComponentType }>> = {
-  points: soon,
-  point: soon,
+  points: () => import('./findings/points-screen'),
+  point: () => import('./findings/point-screen'),
   coming: soon,
   members: soon,
   register: soon,
