@@ -45,5 +45,7 @@ function messagesOf(file: string): Map<string, string> {
 
 /** The names between braces, such as `count` in `{count, plural, …}`. */
 function factsOf(text: string): string {
-  return [...new Set([...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map(([, name]) => name))].sort().join(' ');
+  return [...new Set([...text.matchAll(/(?<!(?:one|other|=\d+)\s)\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map(([, name]) => name))]
+    .sort()
+    .join(' ');
 }

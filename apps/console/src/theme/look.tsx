@@ -16,6 +16,8 @@ const theme = createTheme({
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // What holds the page still writes a style without the number of the page: the policy refuses it.
+  components: { Modal: { defaultProps: { lockScroll: false } } },
 });
 
 /** Mantine's own colours follow the tokens of the house: they hold the contrasts of WCAG 2.2 AA. */
