@@ -7,7 +7,7 @@ const soon = () => import('./shell/soon');
 export const SCREENS: Record<PlaceName, () => Promise<{ default: ComponentType }>> = {
   points: () => import('./findings/points-screen'),
   point: () => import('./findings/point-screen'),
-  coming: soon,
+  coming: () => import('./coming/coming-screen'),
   members: soon,
   register: soon,
   memberFacts: soon,

@@ -7,8 +7,15 @@ export function useFacts() {
   const { language } = useLanguage();
   const t = useTranslations('parts');
   const countries = new Intl.DisplayNames([language], { type: 'region' });
-  const day = (value: string) =>
-    format.dateTime(new Date(`${value}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const day = (value: string) => {
+    const written = format.dateTime(new Date(`${value}T00:00:00Z`), {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  };
   return {
     /** `2026-03-02` → “2 mars 2026”. */
     day,
