@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PlaceName } from './places';
 
-const soon = () => import('./shell/soon');
+const soon = async () => ({ default: (await import('./shell/not-found')).NotFound });
 
 /** The screen of each place: a file of its own, loaded when it is visited. */
 export const SCREENS: Record<PlaceName, () => Promise<{ default: ComponentType }>> = {
