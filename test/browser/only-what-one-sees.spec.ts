@@ -69,6 +69,10 @@ function wordsOf({ member, activities, engagements, locations, agreements }: Reg
     ]),
     ...engagements.map(({ service }) => service),
     ...locations.map(({ place }) => place),
-    ...agreements.flatMap(({ title, reference }) => [title, reference]),
+    // One that is shared with the clerk's commune is named in what is found there.
+    ...agreements.filter((agreement) => !isSharedWithOwn(agreement)).flatMap(({ title, reference }) => [title, reference]),
   ].filter((text): text is string => typeof text === 'string');
 }
+
+const isSharedWithOwn = ({ beneficiaries }: RegisterBundle['agreements'][number]) =>
+  beneficiaries?.some(({ memberId }) => memberId === OWN) === true;

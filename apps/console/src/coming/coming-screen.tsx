@@ -51,12 +51,12 @@ export default function ComingScreen() {
           <MembersField label={t('members')} value={memberIds} onChange={(ids) => void set({ membre: ids })} miw={220} />
         </Group>
         <Answered of={answer}>
-          {({ comingFindings: { nodes, totalCount, pageInfo } }) =>
+          {({ picture, comingFindings: { nodes, totalCount, pageInfo } }) =>
             nodes.length === 0 ? (
               <Nothing title={t('none')}>{t('noneHelp')}</Nothing>
             ) : (
               <>
-                <MonthsPicture days={nodes.map(({ on }) => on)} months={Number(months)} />
+                <MonthsPicture days={picture.nodes.map(({ on }) => on)} months={Number(months)} />
                 {byMonth(nodes).map(([month, ofMonth]) => (
                   <Month key={month} month={month} of={ofMonth} />
                 ))}

@@ -8,7 +8,7 @@ const marine: MantineColorsTuple = [
 const theme = createTheme({
   colors: { marine },
   primaryColor: 'marine',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'sm',
   fontFamily: 'var(--v-font)',

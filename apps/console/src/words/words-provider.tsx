@@ -7,12 +7,15 @@ export type Language = 'fr' | 'en';
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language;
+    Locale: (typeof LOCALES)[Language];
     Messages: Words;
   }
 }
 
 const loaders: Record<Language, () => Promise<{ default: Words }>> = { fr: () => import('./fr'), en: () => import('./en') };
+
+/** How each writes days and numbers. */
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 interface Choice {
   language: Language;
@@ -49,7 +52,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   if (words === null) return null;
   return (
     <LanguageChoice value={choice}>
-      <IntlProvider locale={words.of} messages={words.messages} timeZone="Europe/Paris">
+      <IntlProvider locale={LOCALES[words.of]} messages={words.messages} timeZone="Europe/Paris">
         {children}
       </IntlProvider>
     </LanguageChoice>
