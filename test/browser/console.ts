@@ -39,7 +39,12 @@ export async function faults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-/** Whether a screen asks to be pushed sideways, which nobody should have to do at this width. */
+/** Whether a screen asks to be pushed sideways, once it has settled at its width: nobody should have to. */
 export function isWider(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  return page
+    .waitForFunction('document.documentElement.scrollWidth <= document.documentElement.clientWidth', null, { timeout: 2000 })
+    .then(
+      () => false,
+      () => true,
+    );
 }
