@@ -40,11 +40,8 @@ export async function faults(page: Page): Promise<string[]> {
 }
 
 /** Whether a screen asks to be pushed sideways, once it has settled at its width: nobody should have to. */
-export function isWider(page: Page): Promise<boolean> {
-  return page
-    .waitForFunction('document.documentElement.scrollWidth <= document.documentElement.clientWidth', null, { timeout: 2000 })
-    .then(
-      () => false,
-      () => true,
-    );
+export async function isWider(page: Page): Promise<boolean> {
+  const isSo = () => page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  for (let frame = 0; frame < 60 && (await isSo()); frame++) await page.evaluate('new Promise(requestAnimationFrame)');
+  return isSo();
 }
