@@ -44,7 +44,7 @@ describe('findings to come, on 2 March 2026', () => {
   async function coming(args = ''): Promise<string[]> {
     const query = `{ comingFindings${args} { nodes { on noticeBy finding { rule { code } member { id } subject { id } } } } }`;
     const { comingFindings } = await dpo.ask<{ comingFindings: { nodes: Node[] } }>(query);
-    return comingFindings.nodes.map((node) => `${node.on} ${asText(node.finding)} ${node.noticeBy}`);
+    return comingFindings.nodes.map(({ on, noticeBy, finding: of }) => `${on} ${asText(of)} ${noticeBy}`);
   }
   const review = '2026-03-03 ormes a REG-010 null';
   const notice = '2026-08-05 ormes e PRC-004 2026-05-31';
