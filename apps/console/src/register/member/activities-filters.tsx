@@ -20,7 +20,10 @@ export function ActivitiesFilters() {
       onChange={({ currentTarget }) => void set({ [param]: currentTarget.value || null })}
       data={[
         { value: '', label: t('all') },
-        ...Object.keys(vocabulary[kind]).map((value) => ({ value, label: words(`${kind}.${value}` as Parameters<typeof words>[0]) })),
+        ...Object.keys(vocabulary[kind]).map((value) => ({
+          value,
+          label: words(`${kind}.${value}` as Parameters<typeof words>[0]),
+        })),
       ]}
     />
   );

@@ -8,7 +8,9 @@ export function Answers({ of }: { of: readonly { field: string; state: string }[
   const missing = of.filter(({ state }) => state === 'MISSING').map(({ field }) => field.slice(field.lastIndexOf('(')));
   return (
     <Stack gap={2} align="flex-start">
-      <Tag tone={missing.length === 0 ? 'good' : 'neutral'}>{t('answered', { answered: of.length - missing.length, of: of.length })}</Tag>
+      <Tag tone={missing.length === 0 ? 'good' : 'neutral'}>
+        {t('answered', { answered: of.length - missing.length, of: of.length })}
+      </Tag>
       {missing.length > 0 && (
         <Text size="sm" c="dimmed">
           {t('missing', { points: missing.join(' ') })}

@@ -40,7 +40,14 @@ export function MembersTable({ members, groups }: { members: readonly Member[]; 
         {
           title: t('findings'),
           of: ({ id, activities, findingsPending }) =>
-            activities && <OpenFindings memberId={id} group={groupOf.get(id)} isPending={findingsPending ?? false} isTold={!groups.pageInfo.hasNextPage} />,
+            activities && (
+              <OpenFindings
+                memberId={id}
+                group={groupOf.get(id)}
+                isPending={findingsPending ?? false}
+                isTold={!groups.pageInfo.hasNextPage}
+              />
+            ),
         },
       ]}
     />
