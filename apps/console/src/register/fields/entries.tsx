@@ -2,6 +2,7 @@ import { Button, Fieldset, Stack } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import classes from './fields.module.css';
 import { useEntries } from './use-entries';
 
 interface Props<Entry> {
@@ -33,7 +34,7 @@ export function Entries<Entry>({ path, label, entries, blank, legend, isOptional
               leftSection={<IconTrash size={14} aria-hidden />}
               onClick={() => remove(place, isOptional)}
               aria-label={t('removeEntry', { entry: legend(place + 1) })}
-              style={{ alignSelf: 'flex-start' }}
+              className={classes.start}
             >
               {t('takeAway')}
             </Button>
@@ -47,7 +48,7 @@ export function Entries<Entry>({ path, label, entries, blank, legend, isOptional
         leftSection={<IconPlus size={14} aria-hidden />}
         onClick={() => add()}
         aria-label={t('addTo', { label })}
-        style={{ alignSelf: 'flex-start' }}
+        className={classes.start}
       >
         {t('add')}
       </Button>

@@ -6,6 +6,7 @@ import { useActivityForm } from '../form/form-context';
 import type { ActivityValues } from '../form/values';
 import { AnswerChoice } from './answer-choice';
 import { useFieldWords } from './field-words';
+import classes from './fields.module.css';
 import { useEntries } from './use-entries';
 
 type Lines = 'dataSubjects' | 'recipients' | 'securityMeasures' | 'tags';
@@ -65,7 +66,7 @@ function Lines({ path, label, entries }: { path: Lines; label: string; entries: 
         leftSection={<IconPlus size={14} aria-hidden />}
         onClick={() => add()}
         aria-label={t('addTo', { label })}
-        style={{ alignSelf: 'flex-start' }}
+        className={classes.start}
       >
         {t('add')}
       </Button>
