@@ -48,9 +48,7 @@ export function Conflict<Values extends object>({ of, fields, labelOf, record, g
         <Title order={2} size="h4" ref={heading} tabIndex={-1}>
           {t('title')}
         </Title>
-        <Text size="sm">
-          {t('text', { by: of.by ?? t('somebody'), moment: of.at ? moment(of.at) : t('before') })}
-        </Text>
+        <Text size="sm">{t('text', { by: of.by ?? t('somebody'), moment: of.at ? moment(of.at) : t('before') })}</Text>
       </Alert>
       {differing.map((field) => (
         <ConflictField

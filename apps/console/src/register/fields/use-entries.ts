@@ -25,7 +25,10 @@ export function useEntries<Entry>(path: string, entries: readonly Entry[], blank
     /** Of a list from which all was taken away, nobody said that it is empty. */
     remove: (at: number, isOptional = true) => {
       wanted.current = Math.max(0, at - 1);
-      set(entries.filter((_, place) => place !== at), isOptional);
+      set(
+        entries.filter((_, place) => place !== at),
+        isOptional,
+      );
     },
   };
 }

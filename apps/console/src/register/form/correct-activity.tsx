@@ -25,11 +25,20 @@ export function CorrectActivity({ activity }: { activity: ToCorrect }) {
   async function save(before: ActivityValues, after: ActivityValues, version: number | null) {
     const outcome = await act({ activityId: activity.id, version: version ?? activity.version, ...changesOf(before, after) });
     if (!outcome.isConflict) return outcome;
-    const { data } = await client.query(ActivityToCorrectDocument, { id: activity.id }, { requestPolicy: 'network-only' }).toPromise();
+    const { data } = await client
+      .query(ActivityToCorrectDocument, { id: activity.id }, { requestPolicy: 'network-only' })
+      .toPromise();
     if (!data?.node || !('name' in data.node)) return outcome;
     const last = data.history?.[0];
     const base = tidied(before);
-    setTheirs({ base, mine: after, theirs: valuesOf(data.node), by: last?.by ?? null, at: last?.at ?? null, version: data.node.version });
+    setTheirs({
+      base,
+      mine: after,
+      theirs: valuesOf(data.node),
+      by: last?.by ?? null,
+      at: last?.at ?? null,
+      version: data.node.version,
+    });
     return { ...outcome, alert: null };
   }
   const editing = useEditing({

@@ -1,6 +1,7 @@
 import type { ActivityValues } from './values';
 
-export type SectionName = 'identity' | 'parties' | 'purposes' | 'people' | 'recipients' | 'transfers' | 'security' | 'dpia' | 'review';
+export type SectionName =
+  'identity' | 'parties' | 'purposes' | 'people' | 'recipients' | 'transfers' | 'security' | 'dpia' | 'review';
 
 /** In the order in which a DPO tells an activity. */
 export const SECTIONS: readonly SectionName[] = [

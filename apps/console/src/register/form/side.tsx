@@ -34,7 +34,9 @@ export function Side({ isActing, isDirty }: { isActing: boolean; isDirty: boolea
                   >
                     {titles(`${name}.title`)}
                     {missing.length > 0 && (
-                      <span className={classes.missing}>{t('missing', { fields: missing.map((field) => fields(field)).join(', ') })}</span>
+                      <span className={classes.missing}>
+                        {t('missing', { fields: missing.map((field) => fields(field)).join(', ') })}
+                      </span>
                     )}
                   </a>
                 </li>

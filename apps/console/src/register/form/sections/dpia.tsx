@@ -15,7 +15,10 @@ type Criterion = NonNullable<ActivityValues['dpia']['criteria']>[number];
 export function ImpactAssessment() {
   const t = useTranslations('register.cnilList');
   const risks = useChoices('residualRisk');
-  const types = Array.from({ length: 15 }, (_, type) => ({ value: `${type}`, label: type === 0 ? t('none') : t('type', { type }) }));
+  const types = Array.from({ length: 15 }, (_, type) => ({
+    value: `${type}`,
+    label: type === 0 ? t('none') : t('type', { type }),
+  }));
   return (
     <>
       <Criteria />
@@ -37,13 +40,7 @@ function Criteria() {
   const { criteria } = form.values.dpia;
   const set = (value: Criterion[] | null) => form.setFieldValue('dpia.criteria', value);
   return (
-    <AnswerChoice
-      {...words}
-      error={form.errors['dpia.criteria']}
-      value={criteria}
-      blank={'EVALUATION' as Criterion}
-      onChange={set}
-    >
+    <AnswerChoice {...words} error={form.errors['dpia.criteria']} value={criteria} blank={'EVALUATION' as Criterion} onChange={set}>
       {(chosen) => (
         <Checkbox.Group
           aria-label={words.label}
