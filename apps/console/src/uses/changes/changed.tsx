@@ -1,0 +1,35 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { FindingsList, type ShownFinding } from './findings-list';
+
+export interface Changes {
+  closed?: readonly ShownFinding[] | null;
+  opened?: readonly ShownFinding[] | null;
+}
+
+/** What an act did to the findings: those that it closed, and those that it opened. */
+export function Changed({ closed, opened }: Changes) {
+  const t = useTranslations('uses.changes');
+  if (!closed || !opened) return <Text>{t('pending')}</Text>;
+  if (closed.length === 0 && opened.length === 0) return <Text>{t('same')}</Text>;
+  return (
+    <Stack gap="lg">
+      {closed.length > 0 && (
+        <Stack gap="sm" component="section">
+          <Title order={2} size="h3">
+            {t('closed', { count: closed.length })}
+          </Title>
+          <FindingsList of={closed} isGone />
+        </Stack>
+      )}
+      {opened.length > 0 && (
+        <Stack gap="sm" component="section">
+          <Title order={2} size="h3">
+            {t('opened', { count: opened.length })}
+          </Title>
+          <FindingsList of={opened} />
+        </Stack>
+      )}
+    </Stack>
+  );
+}
