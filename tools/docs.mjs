@@ -2,7 +2,8 @@
 import { ensureBuilt } from './ensure-built.mjs';
 import { runNode, runPackage } from './run.mjs';
 
-await ensureBuilt();
+// The console is built from what this writes.
+await ensureBuilt(['service']);
 for (const script of [
   'dist/apps/cli/docs/write-picture.js',
   'dist/apps/registry/docs/write-api-pages.js',

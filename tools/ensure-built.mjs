@@ -32,13 +32,14 @@ const parts = [
 const isOfConsole = (file) => file.startsWith(join('apps', 'console'));
 const stampOf = ({ name }) => join(root, 'dist', `.built-${name}`);
 
-/** After this, `dist/` holds the compiled sources as they stand. */
-export async function ensureBuilt() {
-  if (isInstalled() && parts.every(isBuilt)) return;
+/** After this, `dist/` holds the compiled sources as they stand: all of them, or the parts that are named. */
+export async function ensureBuilt(names = parts.map(({ name }) => name)) {
+  const wanted = parts.filter(({ name }) => names.includes(name));
+  if (isInstalled() && wanted.every(isBuilt)) return;
   try {
     await locked(() => {
       if (!isInstalled()) install();
-      for (const part of parts) if (!isBuilt(part)) build(part);
+      for (const part of wanted) if (!isBuilt(part)) build(part);
     });
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;

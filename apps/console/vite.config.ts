@@ -9,6 +9,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
     manifest: 'manifest.json',
     rolldownOptions: {
       // Components say where they may run: everything here runs in the browser.

@@ -18,6 +18,7 @@ export async function openConsole(
   const [name, value] = person?.headers.cookie?.split('=') ?? [];
   if (name !== undefined && value !== undefined) await context.addCookies([{ name, value, url: address }]);
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   await page.goto(new URL(path, address).href);
   await settled(page);
   return page;

@@ -61,13 +61,14 @@ export async function everythingOfAMember(node: TestNode): Promise<Fixture> {
   return { member, activity, engagement, location, agreement, provider, otherProvider, finding, sha256 };
 }
 
-/** On the place, as the rules would make it; and a decision on it. */
+/** On the place, as the rules would make them: one that holds, with a decision on it, and one to come. */
 async function findingOn(node: TestNode, admin: Client, of: Pick<Fixture, 'member' | 'location' | 'provider'>): Promise<string> {
   const [memberId, locationId, providerId] = [of.member, of.location, of.provider].map((id) => readGlobalId(id)?.id);
   await node.database.source.query(
     `INSERT INTO finding (member_id, rule, subject_type, subject_id, "from", severity, certainty, nature, rank, provider_id, countries,
        activity_ids, label, facts, missing)
-     VALUES ($1, 'LOC-001', 'LOCATION', $2, '2020-01-01', 'CRITICAL', 'ESTABLISHED', 'DUTY', 0, $3, '{US}', '{}', $4, '{"country":"US"}', '{}')`,
+     SELECT $1, 'LOC-001', 'LOCATION', $2, "from", 'CRITICAL', 'ESTABLISHED', 'DUTY', 0, $3, '{US}', '{}', $4, '{"country":"US"}', '{}'
+     FROM unnest('{2020-01-01, 2090-01-01}'::date[]) AS "from"`,
     [memberId, locationId, providerId, `${MARK} lieu`],
   );
   const { member } = await admin.ask(`{ member(id: "${of.member}") { findings { nodes { id } } } }`);

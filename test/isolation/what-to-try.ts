@@ -98,7 +98,7 @@ export function queriesOn({
   provider,
   finding,
 }: Fixture): Record<string, string> {
-  const told = 'explanation facts subject { label } activities { name } decision { reason }';
+  const told = 'runs { id } explanation facts subject { label } activities { name } decision { reason }';
   const lists = `may activities { totalCount nodes { name securityMeasures } } engagements { nodes { service } } locations { nodes { place } }
     agreements { nodes { title beneficiaries { name } } } findingsPending findings { totalCount nodes { ${told} } }`;
   const nodes = [member, activity, engagement, location, agreement, provider, finding].map(
@@ -133,6 +133,7 @@ export function queriesOn({
     accounts: '{ accounts { nodes { email } } }',
     tokens: '{ tokens { id name } }',
     findings: `{ findings { established unknown pendingMembers nodes { ${told} provider { name } } } }`,
+    comingFindings: `{ comingFindings(first: 500, to: "2091-01-01") { totalCount nodes { on noticeBy finding { ${told} } } } }`,
     findingGroups: '{ findingGroups(by: [MEMBER, RULE, PROVIDER]) { totalCount nodes { member { name } established } } }',
     findingSummary:
       '{ findingSummary(by: [RULE, COUNTRY]) { established unknown pendingMembers groups { keys { value } established } } }',
@@ -140,6 +141,7 @@ export function queriesOn({
     activityTemplates: '{ activityTemplates { code draft { name purposes { name } } } }',
     activityTemplate: '{ activityTemplate(code: "EC-01") { code } }',
     rules: '{ rules { code title } }',
+    lawCalendar: '{ lawCalendar { version events { id title sources { title } } } }',
     lawCalendars: `{ lawCalendars { version opened closed changes { nodes { change finding { ${told} } } } } }`,
     accessRecords: `{ accessRecords(memberId: "${member}") { totalCount nodes { person note operation } } }`,
     group: '{ group { name } }',

@@ -29,8 +29,8 @@ export const SCREENS: Record<PlaceName, () => Promise<{ default: ComponentType }
   people: soon,
   roles: soon,
   administeredMembers: soon,
-  account: soon,
-  tokens: soon,
+  account: () => import('./account/account-screen'),
+  tokens: () => import('./account/tokens-screen'),
   firstAccount: () => import('./sign-in/first-account'),
   choosePassword: () => import('./sign-in/choose-password'),
 };

@@ -1,3 +1,4 @@
+export { calendarContent, type CalendarContent } from './calendar/calendar-content.query.js';
 export { calendarsLoaded, changesUnder, type CalendarLoaded, type ChangeUnder } from './calendar/calendars.query.js';
 export { currentLaw } from './calendar/current-law.js';
 export { loadShippedCalendar } from './calendar/load-calendar.js';
@@ -15,6 +16,7 @@ export type { FindingRow } from './examination/finding-row.js';
 export { Examiner } from './examiner.js';
 export { FindingsModule } from './findings.module.js';
 export { changedFindings, type ChangedFinding } from './read/changed-findings.query.js';
+export { comingFindings, countComing } from './read/coming-findings.query.js';
 export { countFindings, membersPending, pendingMembers } from './read/count-findings.query.js';
 export type { FindingFilter, SubjectKey } from './read/finding-filter.js';
 export {
@@ -35,5 +37,6 @@ export { findingsByKey } from './read/findings-by-key.query.js';
 export { findingsOfRecords, type RecordOnDay } from './read/findings-of-records.query.js';
 export { findingsPage, type Page } from './read/findings-page.query.js';
 export { holdsOn, WORST_FIRST, type FindingKey, type KeptFinding } from './read/kept-finding.js';
+export { runsOfFindings, type FindingRun, type RuleOnSubject } from './read/runs-of-findings.query.js';
 export { rulesOfThemes } from './read/rules-of-themes.js';
 export { lastRankOf } from './rank.js';

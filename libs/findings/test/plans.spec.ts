@@ -1,7 +1,14 @@
 import { freshDatabase, type TestDatabase } from '../../../test/support/database.js';
 import type { Actor, ReadTx } from '../../database/src/index.js';
 import { newId } from '../../runtime/src/index.js';
-import { findingsByKey, type FindingFilter, findingsOfRecords, findingsPage } from '../src/index.js';
+import {
+  comingFindings,
+  findingsByKey,
+  runsOfFindings,
+  type FindingFilter,
+  findingsOfRecords,
+  findingsPage,
+} from '../src/index.js';
 
 let database: TestDatabase;
 const reader: Actor = { reach: 'GRANTED', id: newId(), through: 'SESSION' };
@@ -40,6 +47,19 @@ describe('on a node with 45,000 findings of 200 members, 5,000 of them of one', 
     const plan = await planOf((tx) => findingsPage(tx, filter, asOf, { first: 100, after: null }));
     expect(plan).toContain(index);
     expect(plan).not.toContain('Seq Scan on finding f');
+  });
+
+  it('a page of those to come is read in its order from an index, at the start and further on', async () => {
+    for (const after of [null, ['2025-10-05', 2, 'm10', 'LOC-001', 's1']]) {
+      const plan = await planOf((tx) => comingFindings(tx, {}, { from: '2025-10-01', to: '2027-10-01' }, { first: 100, after }));
+      expect(plan).toContain('Index Scan using finding_first_day on');
+      expect(plan).not.toContain('Seq Scan on finding f');
+    }
+  });
+
+  it('the runs of a page of findings are looked for by index', async () => {
+    const keys = Array.from({ length: 50 }, (_, i) => ({ memberId: 'm10', rule: 'LOC-001', subjectId: `s${i}` }));
+    expect(await planOf((tx) => runsOfFindings(tx, keys))).not.toContain('Seq Scan on finding f');
   });
 
   it('those of a page of records, and those that ids name, are looked for by index', async () => {

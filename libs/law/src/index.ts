@@ -1,14 +1,17 @@
 export { CHECKLIST, type ChecklistItem } from './calendar/checklist.js';
 export { countryStanding, type CountryStanding } from './calendar/country-standing.js';
+export { eventsOfLaw, LAW_EVENT_KINDS, type EventOfLaw } from './calendar/events-of-law.js';
 export { readCalendar, type LawCalendar } from './calendar/law-calendar.js';
 export { shippedTables, type LawTables } from './calendar/tables.js';
 export { beneficiaryBindings, type BeneficiaryBinding, type WhyNot } from './cover/beneficiary-bindings.js';
 export { examine } from './examine.js';
 export type { CoverOfUse, CoverState } from './cover/covers-of-uses.js';
 export { examinePart, hostingStatements, type Examination, type HostingStatement, type Part } from './examine-part.js';
-export type { AgreementTerms } from './facts/agreement-terms.js';
+export { endOf, type AgreementTerms } from './facts/agreement-terms.js';
 export { grouped } from './facts/grouped.js';
+export { noticeBy } from './facts/notice-by.js';
 export { keyOfProvider } from './facts/provider-facts.js';
+export { reviewDueOn, USUAL_REVIEW_MONTHS } from './facts/review-due-on.js';
 export { ruleOf, RULE_CODES, RULES_VERSION } from './rules/catalogue.js';
 export { isAtLeast, SEVERITIES } from './rules/severity.js';
 export { THEMES, type Theme } from './rules/theme.js';
@@ -16,4 +19,4 @@ export { explain, sourcesOf, titleOf, type Explanation } from './sentences/expla
 export { dayInWords } from './sentences/day-in-words.js';
 export { LANGUAGES, type Language } from './sentences/language.js';
 export { SEVERITY_NAMES, THEME_NAMES } from './sentences/names.js';
-export { addMonths, previousDay } from './timeline/days.js';
+export { addMonths, nextDay, previousDay } from './timeline/days.js';

@@ -10,6 +10,7 @@ import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { FindingsModule } from '../../findings/src/index.js';
 import { FindingResolver } from './finding/finding.resolver.js';
 import { Answers } from './finding/answers.js';
+import { ShowComing } from './finding/show-coming.js';
 import { ShowFindings } from './finding/show-findings.js';
 import { JournalCheckResolver } from './journal/journal-check.resolver.js';
 import { JournalResolver } from './journal/journal.resolver.js';
@@ -53,6 +54,7 @@ import { RegisterModule } from './register.module.js';
     ProviderWritesResolver,
     ProviderResolver,
     Answers,
+    ShowComing,
     ShowFindings,
   ],
 })

@@ -4,8 +4,8 @@ import { COUNTRY_CODES } from './country-codes';
 import { useFacts } from './use-facts';
 
 interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
-  value: string | null;
-  onChange: (code: string | null) => void;
+  value?: string | null;
+  onChange?: (code: string | null) => void;
 }
 
 /** A country by its name in the language of the screen; `EU` for somewhere in the Union. Null: not known. */
@@ -18,5 +18,5 @@ export function CountryField({ value, onChange, ...others }: Props) {
     // The names change with the language, which makes the screen anew.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  return <Select data={data} value={value} onChange={onChange} searchable clearable limit={300} {...others} />;
+  return <Select data={data} value={value ?? null} onChange={onChange} searchable clearable limit={300} {...others} />;
 }

@@ -1,8 +1,8 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'type'> {
-  value: string | null;
-  onChange: (day: string | null) => void;
+  value?: string | null;
+  onChange?: (day: string | null) => void;
 }
 
 /** A day, by the browser’s own field: it knows the keyboard, the language and the screen reader of the person. Null: none. */
@@ -11,7 +11,7 @@ export function DayField({ value, onChange, ...others }: Props) {
     <TextInput
       type="date"
       value={value ?? ''}
-      onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
+      onChange={({ currentTarget }) => onChange?.(currentTarget.value || null)}
       {...others}
     />
   );

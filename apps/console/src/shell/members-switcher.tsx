@@ -1,19 +1,18 @@
 import { Select } from '@mantine/core';
 import { IconBuildingCommunity } from '@tabler/icons-react';
-import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useGo } from '../parts/go';
-import { useOwnMembers } from '../session/members-of';
+import { useMembersNamed } from '../session/use-members-named';
 import classes from './members-switcher.module.css';
 
 /** For somebody who serves sixty: a part of the name, and one is in that register. */
 export function MembersSwitcher() {
   const t = useTranslations('shell');
-  const members = useOwnMembers();
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const { members, isFetching } = useMembersNamed(typed, isOpen);
   const go = useGo();
-  const { pathname } = useLocation();
-  if (members.length === 0) return null;
-  const current = members.find(({ id }) => pathname.startsWith(`/membres/${id}`));
   return (
     <Select
       className={classes.switcher}
@@ -21,11 +20,18 @@ export function MembersSwitcher() {
       aria-label={t('switcher')}
       placeholder={t('switcher')}
       data={members.map(({ id, name }) => ({ value: id, label: name }))}
-      value={current?.id ?? null}
-      onChange={(memberId) => memberId && void go({ to: 'register', params: { memberId } })}
+      value={null}
+      onChange={(memberId) => {
+        setTyped('');
+        if (memberId) void go({ to: 'register', params: { memberId } });
+      }}
       searchable
-      limit={60}
-      nothingFoundMessage={t('noMember')}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      // The service has chosen already.
+      filter={({ options }) => options}
+      onDropdownOpen={() => setOpen(true)}
+      nothingFoundMessage={isFetching ? t('searching') : t('noMember')}
       leftSection={<IconBuildingCommunity size={16} aria-hidden />}
       comboboxProps={{ width: 320, position: 'bottom-start' }}
     />

@@ -3,7 +3,7 @@ import { IconBooks, IconBuildingBank, IconCalendarDue, IconFlag, IconGavel, Icon
 import { Link as RouterLink, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { PLACES, type PlaceName } from '../places';
-import { useHasRole } from '../session/members-of';
+import { useMay } from '../session/use-may';
 
 interface Entry {
   to: PlaceName;
@@ -28,17 +28,15 @@ const ADMINISTRATION = {
 /** `leave`: a place was chosen, on a narrow screen the menu closes. */
 export function Navigation({ leave }: { leave: () => void }) {
   const t = useTranslations('shell.navigation');
-  const administersNode = useHasRole('NODE_ADMIN');
-  const administersMember = useHasRole('ADMIN');
+  const administersAccounts = useMay('NODE_ACCOUNTS');
+  const administersMembers = useMay('NODE_MEMBERS', 'ACCOUNT_INVITE');
   return (
     <nav aria-label={t('label')}>
       {(Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]).map((name) => (
         <Place key={name} leave={leave} {...ENTRIES[name]} label={t(name)} />
       ))}
-      {(administersNode || administersMember) && (
-        <Place leave={leave} {...ADMINISTRATION.administeredMembers} label={t('administeredMembers')} />
-      )}
-      {administersNode && <Place leave={leave} {...ADMINISTRATION.people} label={t('people')} />}
+      {administersMembers && <Place leave={leave} {...ADMINISTRATION.administeredMembers} label={t('administeredMembers')} />}
+      {administersAccounts && <Place leave={leave} {...ADMINISTRATION.people} label={t('people')} />}
     </nav>
   );
 }

@@ -47,6 +47,7 @@ CREATE TABLE finding (
 CREATE INDEX finding_subject ON finding (member_id, subject_id);
 CREATE INDEX finding_worst ON finding (rank, "from", member_id COLLATE "C", rule COLLATE "C", subject_id COLLATE "C");
 CREATE INDEX finding_worst_of_member ON finding (member_id COLLATE "C", rank, "from", rule COLLATE "C", subject_id COLLATE "C");
+CREATE INDEX finding_first_day ON finding ("from", rank, member_id COLLATE "C", rule COLLATE "C", subject_id COLLATE "C");
 CREATE INDEX finding_provider ON finding (provider_id, member_id);
 
 CREATE TABLE finding_tally (

@@ -41,27 +41,33 @@ export interface Where {
 
 /** The findings of a filter that hold on a day. Conditions are on the columns that indexes begin with. */
 export function findingsWhere(filter: FindingFilter, asOf: Day): Where {
+  return where([asOf], [holdsOn('$1::date')], given(filter, '$1'));
+}
+
+/** Those that begin on a day in `[from, to)`. */
+export function comingWhere(filter: FindingFilter, from: Day, to: Day): Where {
+  return where([from, to], ['f."from" >= $1::date AND f."from" < $2::date'], given(filter, 'f."from"'));
+}
+
+/** What a filter asks of findings, on a day. */
+function given(filter: FindingFilter, day: string): Given[] {
   const { themes, severityAtLeast, severities } = filter;
-  return where(
-    [asOf],
-    [holdsOn('$1::date')],
-    [
-      ['f.rule = ANY(?)', rulesOfThemes(themes)],
-      ['f.rule = ANY(?)', filter.rules],
-      ['f.rank <= ?', severityAtLeast && lastRankOf(severityAtLeast)],
-      ['f.rank = ANY(?)', severities && severities.flatMap((severity) => [lastRankOf(severity) - 1, lastRankOf(severity)])],
-      ['f.nature = ANY(?)', filter.natures],
-      ['f.certainty = ?', filter.certainty],
-      ...ofMembers(filter, 'f.member_id COLLATE "C" = ?'),
-      ['f.provider_id = ?', filter.providerId],
-      ['f.countries && ?', filter.countries],
-      ['f.subject_type = ANY(?)', filter.subjectTypes],
-      ...ofSubjects(filter.subjects),
-      ['(f.decided AND (f.decided_until IS NULL OR f.decided_until > $1)) = ?', filter.decided],
-      [`EXISTS (SELECT FROM ${decision} AND d.state = ANY(?))`, filter.decisionStates],
-      [`EXISTS (SELECT FROM ${decision} AND d.due_on < ?)`, filter.dueBefore],
-    ],
-  );
+  return [
+    ['f.rule = ANY(?)', rulesOfThemes(themes)],
+    ['f.rule = ANY(?)', filter.rules],
+    ['f.rank <= ?', severityAtLeast && lastRankOf(severityAtLeast)],
+    ['f.rank = ANY(?)', severities && severities.flatMap((severity) => [lastRankOf(severity) - 1, lastRankOf(severity)])],
+    ['f.nature = ANY(?)', filter.natures],
+    ['f.certainty = ?', filter.certainty],
+    ...ofMembers(filter, 'f.member_id COLLATE "C" = ?'),
+    ['f.provider_id = ?', filter.providerId],
+    ['f.countries && ?', filter.countries],
+    ['f.subject_type = ANY(?)', filter.subjectTypes],
+    ...ofSubjects(filter.subjects),
+    [`(f.decided AND (f.decided_until IS NULL OR f.decided_until > ${day})) = ?`, filter.decided],
+    [`EXISTS (SELECT FROM ${decision} AND d.state = ANY(?))`, filter.decisionStates],
+    [`EXISTS (SELECT FROM ${decision} AND d.due_on < ?)`, filter.dueBefore],
+  ];
 }
 
 /** The members of a filter, of any table of theirs that the statement calls `f`. */
@@ -100,8 +106,8 @@ function ofSubjects(subjects: readonly SubjectKey[] | null | undefined): Given[]
 }
 
 /** Also those whose value was given. The `?` of each is its value. */
-function where(parameters: unknown[], conditions: string[], given: Given[]): Where {
-  for (const [condition, value] of given) {
+function where(parameters: unknown[], conditions: string[], asked: Given[]): Where {
+  for (const [condition, value] of asked) {
     if (value === null || value === undefined) continue;
     parameters.push(value);
     conditions.push(condition.replace('?', `$${parameters.length}`));

@@ -20,6 +20,17 @@ describe('the tables of the law', () => {
     for (const { source } of adequacy.rows) expect(source).toBeTruthy();
   });
 
+  it('say in French too what they say of events, decisions and tools with a date', () => {
+    const { events, adequacy, tools } = shippedTables;
+    const inEnglishOnly = [
+      ...events.filter(({ act_fr, effect_fr }) => !act_fr || !effect_fr).map(({ act }) => act),
+      ...adequacy.rows.filter(({ scope_text, scope_text_fr }) => scope_text && !scope_text_fr).map(({ id }) => id),
+      ...adequacy.rows.flatMap(({ watch = [] }) => watch).filter(({ event_fr }) => !event_fr),
+      ...tools.filter(({ usable_from, note, note_fr }) => usable_from && note && !note_fr).map(({ code }) => code),
+    ];
+    expect(inEnglishOnly).toEqual([]);
+  });
+
   it('know the same clauses and transfer tools as the format of registers', () => {
     const schema = JSON.stringify(bundleSchema);
     for (const { id } of shippedTables.clauses) expect(schema).toContain(JSON.stringify(id));

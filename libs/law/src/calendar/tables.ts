@@ -15,7 +15,7 @@ interface Sourced {
   note?: string;
 }
 
-/** The tables of the law. Their last days (`…_to`, `…_until`) are included. */
+/** The tables of the law, in English; `…_fr`: the same words in French. Their last days (`…_to`, `…_until`) are included. */
 export interface LawTables {
   /** The day on which the tables were last read against their sources. */
   version: Day;
@@ -48,18 +48,23 @@ export interface AdequacyRow extends Sourced {
   name_fr: string;
   name_en: string;
   decision: string;
+  decision_fr?: string;
   celex: string | null;
   valid_from: Day;
   valid_to: Day | null;
   known_since?: Day;
-  ended_by?: { date: Day; act: string; mode: string };
+  ended_by?: { date: Day; act: string; act_fr?: string; mode: string };
+  scope_text?: string;
+  scope_text_fr?: string;
   scope: 'ALL' | 'ORGANISATION' | 'LISTED_RECIPIENT' | 'SECTOR';
-  watch?: { date: Day; event: string }[];
+  watch?: { date: Day; event: string; event_fr?: string }[];
 }
 
 export interface ToolRow extends Sourced {
   code: TransferToolCode;
   name: string;
+  name_en?: string;
+  note_fr?: string;
   art?: string;
   usable_from?: Day;
   new_contracts_until?: Day;
@@ -98,7 +103,9 @@ export interface EventRow extends Sourced {
   id?: string;
   date: Day | null;
   act: string;
+  act_fr?: string;
   effect: string;
+  effect_fr?: string;
 }
 
 /** The tables shipped with this version. JSON knows no unions, hence the cast; `tables.spec.ts` checks every row. */

@@ -1,11 +1,13 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../../access/src/index.js';
 import { type ReadTx, Transactions } from '../../../database/src/index.js';
-import { calendarsLoaded, changesUnder, type CalendarLoaded } from '../../../findings/src/index.js';
+import { calendarContent, calendarsLoaded, changesUnder, type CalendarLoaded } from '../../../findings/src/index.js';
 import { apiError, connectionOf, decodeCursor, PageArgs, type Place } from '../../../graphql-kit/src/index.js';
 import { ShowFindings } from '../finding/show-findings.js';
 import type { RequestContext } from '../loaders/loader.js';
 import { signedIn } from '../loaders/signed-in.js';
+import { LawCalendarContent } from './calendar-content.model.js';
+import { shownCalendar } from './shown-calendar.js';
 import { FindingChangeConnection, LawCalendar } from './calendar.model.js';
 
 /** The calendars of law of this node, and what each changed, finding by finding. */
@@ -22,6 +24,15 @@ export class CalendarResolver {
   })
   lawCalendars(@Context() context: RequestContext) {
     return this.read(context, calendarsLoaded);
+  }
+
+  @Requires('signed-in')
+  @Query(() => LawCalendarContent, {
+    description:
+      'The calendar of law in force on this node: everything that it dates, with its source and how sure it is. Needs to be signed in.',
+  })
+  async lawCalendar(@Context() context: RequestContext) {
+    return shownCalendar(await this.read(context, calendarContent), context.language);
   }
 
   @ResolveField(() => FindingChangeConnection, {

@@ -10,6 +10,15 @@ export function findingPlace(after: string | null | undefined): Place | null {
   throw notOfThisList();
 }
 
+/** In a list of those to come: after a first day, a rank, a member, a rule and a subject. */
+export function comingPlace(after: string | null | undefined): Place | null {
+  if (!after) return null;
+  const place = decodeCursor(after, 5);
+  const [from, rank, ...rest] = place;
+  if (isRank(rank) && typeof from === 'string' && isDay(from) && rest.every(isText)) return place;
+  throw notOfThisList();
+}
+
 /** In a list of groups: after a rank, a weight, and the key of each dimension. */
 export function groupPlace(after: string | null | undefined, dimensions: number): Place | null {
   if (!after) return null;

@@ -25,6 +25,27 @@ export class FindingSubject {
   label: string;
 }
 
+/** Days on which a rule says the same of a record. */
+@ObjectType()
+export class FindingRun {
+  /** Of the finding that it is. */
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Day)
+  from: Model.Day;
+
+  /** The first day on which it no longer holds. */
+  @Field(() => Day, { nullable: true })
+  to: Model.Day | null;
+
+  @Field(() => Certainty)
+  certainty: Model.Certainty;
+
+  @Field(() => Severity)
+  severity: Model.Severity;
+}
+
 /** What a rule says of a record, over a time: something to check, never a verdict. It is made again from the records, never edited. */
 @ObjectType({ implements: () => [Node] })
 @Plain()
@@ -95,4 +116,8 @@ export class Finding {
   /** What was decided about it, if that still applies. */
   @Field(() => FindingDecision, { nullable: true })
   decision: FindingDecision | null;
+
+  /** Of the same rule about the same record, this one included, by day: past and to come. */
+  @Field(() => [FindingRun])
+  runs: Promise<FindingRun[]> | FindingRun[];
 }

@@ -4,11 +4,13 @@ import { DecideOnFindings } from '../../../findings/src/index.js';
 import { isRefused } from '../../../runtime/src/index.js';
 import type { RequestContext } from '../loaders/loader.js';
 import { signedIn } from '../loaders/signed-in.js';
+import { ComingFindingConnection, ComingFindingsArgs } from './coming-finding.model.js';
 import { DecideOnFindingsInput, DecideOnFindingsPayload } from './decide-on-findings.model.js';
 import { decisionFrom, findingsFrom } from './decision-input.js';
 import { FindingConnection, FindingGroupConnection, FindingGroupsArgs, FindingPageArgs } from './finding-page.model.js';
 import { FindingSummary, FindingSummaryArgs } from './finding-summary.model.js';
 import { Rule } from './rule.model.js';
+import { ShowComing } from './show-coming.js';
 import { ShowFindings } from './show-findings.js';
 import { shownRules } from './shown-rule.js';
 
@@ -17,6 +19,7 @@ import { shownRules } from './shown-rule.js';
 export class FindingResolver {
   constructor(
     private readonly findingsAsShown: ShowFindings,
+    private readonly coming: ShowComing,
     private readonly decideOnFindingsUseCase: DecideOnFindings,
   ) {}
 
@@ -26,6 +29,15 @@ export class FindingResolver {
   })
   findings(@Args() args: FindingPageArgs, @Context() context: RequestContext) {
     return this.findingsAsShown.page(args, context);
+  }
+
+  @Requires('signed-in')
+  @Query(() => ComingFindingConnection, {
+    description:
+      'What the rules will say of the registers that the viewer reads if nothing is done, the earliest first. Needs register.read.',
+  })
+  comingFindings(@Args() args: ComingFindingsArgs, @Context() context: RequestContext) {
+    return this.coming.page(args, context);
   }
 
   @Requires('signed-in')

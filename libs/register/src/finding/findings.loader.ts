@@ -1,4 +1,12 @@
-import { findingsOfRecords, membersPending, type KeptFinding, type RecordOnDay } from '../../../findings/src/index.js';
+import {
+  findingsOfRecords,
+  type FindingRun,
+  membersPending,
+  type KeptFinding,
+  type RecordOnDay,
+  type RuleOnSubject,
+  runsOfFindings,
+} from '../../../findings/src/index.js';
 import type { Batch } from '../loaders/loader.js';
 
 /** The findings of records of a type, on a day. */
@@ -16,3 +24,6 @@ export const pendingByMember: Batch<string, boolean> = async (tx, memberIds) => 
   const pending = await membersPending(tx, memberIds);
   return memberIds.map((memberId) => pending.has(memberId));
 };
+
+/** Every run of a rule on a record. */
+export const runsOfRules: Batch<RuleOnSubject, FindingRun[]> = runsOfFindings;

@@ -1,4 +1,5 @@
 import type { Transactions } from '../../../database/src/index.js';
+import type { RuleOnSubject } from '../../../findings/src/index.js';
 import type { Language } from '../../../runtime/src/index.js';
 import { shownActivity } from '../activity/activity.model.js';
 import type { Shown } from '../ids/shown.js';
@@ -6,6 +7,9 @@ import { activitiesByKey, membersByKey, providersByKey } from '../loaders/batche
 import { loaderOf, type RequestContext } from '../loaders/loader.js';
 import { shownMember } from '../member/member.model.js';
 import { shownProvider } from '../provider/provider.model.js';
+import { findingGlobalId } from './finding-ids.js';
+import type { FindingRun } from './finding.model.js';
+import { runsOfRules } from './findings.loader.js';
 import { partlyKnown } from './partly-known.js';
 
 /** What findings lead to, for one answer: each member and each provider is one object, however many findings name it. */
@@ -38,6 +42,11 @@ export class Neighbours {
       return found && shownProvider(found);
     };
     return thereOrMade(this.providers, id, () => knownProvider(key, known, read));
+  }
+
+  async runs(of: RuleOnSubject): Promise<FindingRun[]> {
+    const runs = await loaderOf(this.context, this.transactions, runsOfRules).load(of);
+    return runs.map((run) => ({ id: findingGlobalId({ ...of, from: run.from }), ...run }));
   }
 
   async activities(memberId: string, ids: readonly string[]): Promise<Shown<'ACTIVITY'>[]> {

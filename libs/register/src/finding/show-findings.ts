@@ -103,7 +103,7 @@ export class ShowFindings {
 type Within = Pick<FindingFilter, 'providerId'> & { memberId?: string };
 
 /** Who reads a few members of many is answered from the index of these. */
-function askedBy(
+export function askedBy(
   { filter }: Pick<FindingPageArgs, 'filter'>,
   context: RequestContext,
   { memberId, providerId }: Within,

@@ -91,6 +91,11 @@ export class ShownFinding {
     return this.finding.decision && shownDecision(this.finding.decision);
   }
 
+  get runs() {
+    const { memberId, rule, subject } = this.finding;
+    return this.neighbours.runs({ memberId, rule, subjectId: subject.id });
+  }
+
   /** Null: a rule that this version does not know. */
   private get words(): Explanation | null {
     if (this.inWords === undefined) this.inWords = explain(this.finding, this.neighbours.language);

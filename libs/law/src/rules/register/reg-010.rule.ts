@@ -1,11 +1,10 @@
 import type { Day } from '../../../../model/src/index.js';
 import type { ActivityFacts } from '../../facts/activity-facts.js';
+import { reviewDueOn } from '../../facts/review-due-on.js';
 import { and } from '../../timeline/algebra.js';
-import { addMonths, nextDay } from '../../timeline/days.js';
+import { nextDay } from '../../timeline/days.js';
 import { since } from '../../timeline/timeline.js';
 import type { Rule } from '../rule.js';
-
-const DEFAULT_MONTHS = 12;
 
 /** REG-010. A record is reviewed every twelve months, or as often as it says (GDPR art. 24(1), 32(1)(d), 5(2)). */
 export const reviewOverdue: Rule<'REG-010', 'ACTIVITY'> = {
@@ -15,12 +14,10 @@ export const reviewOverdue: Rule<'REG-010', 'ACTIVITY'> = {
   severity: 'LOW',
   theme: 'REGISTER_QUALITY',
   sources: ['GDPR art. 24(1)', 'GDPR art. 32(1)(d)', 'GDPR art. 5(2)'],
-  when: (activity) => and(activity.live, since(nextDay(reviewDueOn(activity)))),
-  facts: (activity) => ({ activity: activity.record.name, dueOn: reviewDueOn(activity) }),
+  when: (activity) => and(activity.live, since(nextDay(dueOn(activity)))),
+  facts: (activity) => ({ activity: activity.record.name, dueOn: dueOn(activity) }),
 };
 
-/** The last day on which the review is in time. */
-function reviewDueOn({ record, member }: ActivityFacts): Day {
-  const counted = record.review?.lastOn ?? record.from ?? member.group.law.day('GDPR');
-  return addMonths(counted, record.review?.everyMonths ?? DEFAULT_MONTHS);
+function dueOn({ record, member }: ActivityFacts): Day {
+  return reviewDueOn(record, member.group.law.day('GDPR'));
 }
