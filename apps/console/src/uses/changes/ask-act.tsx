@@ -7,6 +7,7 @@ import { today } from '../../parts/today';
 import { Dialog } from './dialog';
 
 interface Props<Result> extends ButtonProps {
+  'aria-label'?: string;
   /** The words of the button, then of its confirmation. */
   label: string;
   title: string;

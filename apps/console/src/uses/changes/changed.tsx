@@ -1,5 +1,6 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { Section } from '../../parts/section';
 import { FindingsList, type ShownFinding } from './findings-list';
 
 export interface Changes {
@@ -15,20 +16,14 @@ export function Changed({ closed, opened }: Changes) {
   return (
     <Stack gap="lg">
       {closed.length > 0 && (
-        <Stack gap="sm" component="section">
-          <Title order={2} size="h3">
-            {t('closed', { count: closed.length })}
-          </Title>
+        <Section title={t('closed', { count: closed.length })}>
           <FindingsList of={closed} isGone />
-        </Stack>
+        </Section>
       )}
       {opened.length > 0 && (
-        <Stack gap="sm" component="section">
-          <Title order={2} size="h3">
-            {t('opened', { count: opened.length })}
-          </Title>
+        <Section title={t('opened', { count: opened.length })}>
           <FindingsList of={opened} />
-        </Stack>
+        </Section>
       )}
     </Stack>
   );

@@ -1,8 +1,9 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Text, } from '@mantine/core';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '../../parts/button-link';
 import { Link } from '../../parts/link';
+import { Section } from '../../parts/section';
 import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
@@ -17,12 +18,7 @@ export function AgreementsSection({ of, mayWrite }: { of: ShownEngagement; mayWr
   const { day, period } = useFacts();
   const { agreements, sharedAgreementId, member, provider } = of;
   return (
-    <Stack gap="sm" component="section">
-      <Group justify="space-between">
-        <Title order={2} size="h3">
-          {t('agreements')}
-        </Title>
-        {mayWrite && member && (
+    <Section title={t('agreements')} acts={mayWrite && member && (
           <ButtonLink
             to="newAgreement"
             params={{ memberId: member.id }}
@@ -31,8 +27,7 @@ export function AgreementsSection({ of, mayWrite }: { of: ShownEngagement; mayWr
           >
             {t('recordAgreement')}
           </ButtonLink>
-        )}
-      </Group>
+        )}>
       {agreements === null && (
         <Text>
           <Tag tone="unknown">{t('agreementsUnknown')}</Tag>
@@ -65,7 +60,7 @@ export function AgreementsSection({ of, mayWrite }: { of: ShownEngagement; mayWr
         />
       )}
       {sharedAgreementId !== null && <Shared id={sharedAgreementId} />}
-    </Stack>
+    </Section>
   );
 }
 

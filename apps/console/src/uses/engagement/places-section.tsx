@@ -1,8 +1,8 @@
-import { Group, Stack, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '../../parts/button-link';
 import { Link } from '../../parts/link';
 import { Nothing } from '../../parts/nothing';
+import { Section } from '../../parts/section';
 import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
@@ -22,13 +22,7 @@ export function PlacesSection({ of: { id, locations }, mayWrite }: { of: ShownEn
     </ButtonLink>
   );
   return (
-    <Stack gap="sm" component="section">
-      <Group justify="space-between">
-        <Title order={2} size="h3">
-          {t('places')}
-        </Title>
-        {locations.length > 0 && declare}
-      </Group>
+    <Section title={t('places')} acts={locations.length > 0 && declare}>
       {locations.length === 0 ? (
         <Nothing title={t('noPlace')} act={declare}>
           {t('noPlaceText')}
@@ -73,6 +67,6 @@ export function PlacesSection({ of: { id, locations }, mayWrite }: { of: ShownEn
           ]}
         />
       )}
-    </Stack>
+    </Section>
   );
 }

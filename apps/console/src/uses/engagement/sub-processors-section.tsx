@@ -1,5 +1,5 @@
-import { Stack, Title } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { Section } from '../../parts/section';
 import { Links } from '../fields/links';
 import type { ShownEngagement } from './engagement-values';
 
@@ -7,10 +7,7 @@ import type { ShownEngagement } from './engagement-values';
 export function SubProcessorsSection({ of: { subProcessors } }: { of: ShownEngagement }) {
   const t = useTranslations('uses.use');
   return (
-    <Stack gap="sm" component="section">
-      <Title order={2} size="h3">
-        {t('subProcessors')}
-      </Title>
+    <Section title={t('subProcessors')}>
       <Links
         none={t('noSubProcessors')}
         of={subProcessors.map(({ id, service, provider }) => ({
@@ -19,6 +16,6 @@ export function SubProcessorsSection({ of: { subProcessors } }: { of: ShownEngag
           name: t('about', { service, provider: provider?.name ?? '' }),
         }))}
       />
-    </Stack>
+    </Section>
   );
 }

@@ -1,17 +1,16 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
+import { useMay } from '../../session/use-may';
 import { Dialog } from '../changes/dialog';
 import { AddProviderForm } from './add-provider-form';
-import { MayAddProvidersDocument } from './provider-field.documents';
 
 /** For a provider that the catalogue does not know yet. `name`: what was typed to find it. */
 export function AddProvider({ name, then }: { name: string; then: (id: string) => void }) {
   const t = useTranslations('uses.provider');
   const [isOpen, setOpen] = useState(false);
-  const [{ data }] = useQuery({ query: MayAddProvidersDocument });
-  if (!data?.viewer?.may.includes('PROVIDERS_ADD')) return null;
+  const mayAdd = useMay('PROVIDERS_ADD');
+  if (!mayAdd) return null;
   const choose = (id: string) => {
     setOpen(false);
     then(id);

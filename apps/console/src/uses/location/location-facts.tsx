@@ -1,7 +1,8 @@
-import { Paper, Stack, Title } from '@mantine/core';
+import { Paper, Stack, } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Facts } from '../../parts/facts';
 import { Link } from '../../parts/link';
+import { Section } from '../../parts/section';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
 import { Known } from '../fields/known';
@@ -47,12 +48,9 @@ export function LocationFacts({ of }: { of: ShownLocation }) {
           ]}
         />
       </Paper>
-      <Stack gap="sm" component="section">
-        <Title order={2} size="h3">
-          {t('tools')}
-        </Title>
+      <Section title={t('tools')}>
         <TransferTools of={of.transferTools} />
-      </Stack>
+      </Section>
     </Stack>
   );
 }
