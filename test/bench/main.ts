@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { consoleBench } from './console/console.bench.js';
 import { inTable, type Figure } from './figure.js';
 import { groupBench } from './group/group.bench.js';
 import { lawBench } from './law.bench.js';
 import { nodeBench } from './node/node.bench.js';
 
 type Bench = (size: 'quick' | 'full') => Figure[] | Promise<Figure[]>;
-const BENCHES: Record<string, Bench> = { law: lawBench, node: nodeBench, group: groupBench };
+const BENCHES: Record<string, Bench> = { law: lawBench, node: nodeBench, group: groupBench, console: consoleBench };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,6 +2,7 @@ import account from '../account/account.en.json';
 import administration from '../administration/administration.en.json';
 import coming from '../coming/coming.en.json';
 import findings from '../findings/findings.en.json';
+import law from '../law/law.en.json';
 import parts from '../parts/parts.en.json';
 import providers from '../providers/providers.en.json';
 import register from '../register/register.en.json';
@@ -10,5 +11,5 @@ import signIn from '../sign-in/sign-in.en.json';
 import type { Words } from './fr';
 import vocabulary from './vocabulary.en.json';
 
-const en: Words = { account, administration, coming, findings, parts, providers, register, shell, signIn, vocabulary };
+const en: Words = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, vocabulary };
 export default en;

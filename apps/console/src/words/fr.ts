@@ -2,6 +2,7 @@ import account from '../account/account.fr.json';
 import administration from '../administration/administration.fr.json';
 import coming from '../coming/coming.fr.json';
 import findings from '../findings/findings.fr.json';
+import law from '../law/law.fr.json';
 import parts from '../parts/parts.fr.json';
 import providers from '../providers/providers.fr.json';
 import register from '../register/register.fr.json';
@@ -9,7 +10,7 @@ import shell from '../shell/shell.fr.json';
 import signIn from '../sign-in/sign-in.fr.json';
 import vocabulary from './vocabulary.fr.json';
 
-const fr = { account, administration, coming, findings, parts, providers, register, shell, signIn, vocabulary };
+const fr = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, vocabulary };
 export default fr;
 
 export type Words = typeof fr;

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
+import { DateTime, Day } from '../../../graphql-kit/src/index.js';
 import { Agreement } from '../agreement/agreement.model.js';
 import { shownAgreement } from '../agreement/agreement-mapping.js';
 import { Engagement, shownEngagement } from '../engagement/engagement.model.js';
@@ -16,6 +17,8 @@ import { Member, shownMember } from '../member/member.model.js';
 import { Activity } from './activity.model.js';
 import { article30 } from './article-30.rule.js';
 import { Completeness } from './completeness.model.js';
+import { reviewDue } from './review-due.rule.js';
+import { activitiesUpdatedAt } from './updated-at.loader.js';
 
 /** What leads from an activity to the rest of the register. */
 @Resolver(() => Activity)
@@ -42,6 +45,23 @@ export class ActivityResolver {
   async completeness(@Parent() activity: Shown<'ACTIVITY'>, @Context() context: RequestContext): Promise<Completeness | null> {
     const member = await this.memberOf(activity.key.memberId, context);
     return member && { article30: article30(activity, member.record) };
+  }
+
+  @ResolveField(() => DateTime, {
+    nullable: true,
+    description: 'When the record was last changed. Null: the journal does not know.',
+  })
+  updatedAt(@Parent() { key }: Shown<'ACTIVITY'>, @Context() context: RequestContext) {
+    return loaderOf(context, this.transactions, activitiesUpdatedAt).load(key);
+  }
+
+  @ResolveField(() => Day, {
+    nullable: true,
+    description:
+      'The day by which it is looked at again, GDPR art. 24(1): as often as it says, or every 12 months. Null: it has ended by then.',
+  })
+  reviewDue(@Parent() activity: Shown<'ACTIVITY'>) {
+    return reviewDue(activity);
   }
 
   @ResolveField(() => [Engagement], { description: 'The providers used for it.' })

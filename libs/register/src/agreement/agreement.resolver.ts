@@ -1,5 +1,8 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Transactions } from '../../../database/src/index.js';
+import { Day } from '../../../graphql-kit/src/index.js';
+import { endOf, noticeBy } from '../../../law/src/index.js';
+import { Clock } from '../../../runtime/src/index.js';
 import { Engagement, shownEngagement } from '../engagement/engagement.model.js';
 import { AsOfArgs } from '../finding/finding-page.model.js';
 import { Finding } from '../finding/finding.model.js';
@@ -20,6 +23,7 @@ export class AgreementResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly findingsAsShown: ShowFindings,
+    private readonly clock: Clock,
   ) {}
 
   /** For another service that names it by its id. */
@@ -49,6 +53,22 @@ export class AgreementResolver {
     if (providerId === null) return null;
     const provider = await loaderOf(context, this.transactions, providersByKey).load({ memberId: '', id: providerId });
     return provider && shownProvider(provider);
+  }
+
+  @ResolveField(() => Day, {
+    nullable: true,
+    description: 'The last day to give notice so that it does not renew itself. Null: it does not renew, or not known.',
+  })
+  noticeBy(@Parent() agreement: Shown<'AGREEMENT'>) {
+    return noticeBy(agreement, this.clock.today());
+  }
+
+  @ResolveField(() => Day, {
+    nullable: true,
+    description: 'The first day on which it no longer holds, renewals included. Null: it renews itself without end, or not known.',
+  })
+  endsOn(@Parent() agreement: Shown<'AGREEMENT'>) {
+    return endOf(agreement);
   }
 
   @ResolveField(() => [Engagement], { description: 'The uses that it is said to bind.' })

@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { CountryCode, PageArgs } from '../../../graphql-kit/src/index.js';
+import { CountryCode, Day, PageArgs } from '../../../graphql-kit/src/index.js';
 import {
   ActivityRole,
   ActivityStage,
   AgreementKind,
   AgreementState,
   EngagementRole,
+  LegalBasis,
   LocationKind,
   MemberKind,
 } from '../vocabulary/vocabulary.js';
@@ -41,6 +42,14 @@ export class ActivityFilter {
 
   @Field(() => String, { nullable: true })
   tag?: string | null;
+
+  /** Those with a purpose that rests on it (GDPR art. 6). */
+  @Field(() => LegalBasis, { nullable: true })
+  legalBasis?: string | null;
+
+  /** Those that are to be looked at again before this day. */
+  @Field(() => Day, { nullable: true })
+  reviewDueBefore?: string | null;
 }
 
 @InputType()

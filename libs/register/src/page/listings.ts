@@ -1,3 +1,4 @@
+import { REVIEW_DUE_BEFORE } from '../activity/review-due.rule.js';
 import { recordKey } from '../ids/record-ids.js';
 import type { ActivityFilter, AgreementFilter, EngagementFilter, LocationFilter, MemberFilter } from './filters.model.js';
 import { byName, Conditions, contains } from './listing.js';
@@ -20,6 +21,8 @@ export const activityListing: Filtered<ActivityFilter> = (memberId, filter) =>
     .where('t.role = ?', filter?.role)
     .where('t.template_code = ?', filter?.templateCode)
     .where('? = ANY(t.tags)', filter?.tag)
+    .where(`t.purposes @> jsonb_build_array(jsonb_build_object('legalBasis', ?::text))`, filter?.legalBasis)
+    .where(REVIEW_DUE_BEFORE, filter?.reviewDueBefore)
     .where(contains('t.name'), filter?.name)
     .orderBy(...ofMember(memberId), byName('name'), 't.id');
 
