@@ -36,14 +36,12 @@ function Form({ of, leave }: { of: ShownAgreement; leave: () => void }) {
   return (
     <form
       noValidate
-      onSubmit={form.onSubmit(({ beneficiaries }) =>
-        void send(
-          { agreementId: of.id, version: of.version, beneficiaries: beneficiaries.map(beneficiaryOf) },
-          (changes) => {
+      onSubmit={form.onSubmit(
+        ({ beneficiaries }) =>
+          void send({ agreementId: of.id, version: of.version, beneficiaries: beneficiaries.map(beneficiaryOf) }, (changes) => {
             tell(t('beneficiaryAdded'), changes);
             leave();
-          },
-        ),
+          }),
       )}
     >
       <Stack gap="md">

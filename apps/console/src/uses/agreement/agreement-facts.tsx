@@ -14,8 +14,7 @@ export function AgreementFacts({ of }: { of: ShownAgreement }) {
   const { day, period, list } = useFacts();
   const { provider, holder, member, renewal, services } = of;
   const renews =
-    renewal &&
-    t(renewal.tacit ? 'renewsTacit' : 'renewsExpress', { months: renewal.months, times: renewal.times ?? 'none' });
+    renewal && t(renewal.tacit ? 'renewsTacit' : 'renewsExpress', { months: renewal.months, times: renewal.times ?? 'none' });
   return (
     <Paper withBorder p="lg">
       <Facts

@@ -23,13 +23,36 @@ export function AgreementFields({ form, asksBeneficiaries = false }: Props) {
     <Stack gap="lg">
       <Fieldset legend={t('what')}>
         <Stack gap="md">
-          <ChoiceField label={t('kind')} description={t('kindHelp')} of={useChoices('agreementKind')} never {...form.getInputProps('kind')} />
+          <ChoiceField
+            label={t('kind')}
+            description={t('kindHelp')}
+            of={useChoices('agreementKind')}
+            never
+            {...form.getInputProps('kind')}
+          />
           <TextInput label={t('titleOf')} description={t('titleHelp')} required {...form.getInputProps('title')} />
           <ProviderField label={t('provider')} description={t('providerHelp')} adds {...form.getInputProps('providerId')} />
           <TextInput label={t('reference')} description={t('referenceHelp')} {...form.getInputProps('reference')} />
-          <ChoiceField label={t('state')} description={t('stateHelp')} of={useChoices('agreementState')} never {...form.getInputProps('state')} />
-          <ChoiceField label={t('vehicle')} description={t('vehicleHelp')} of={useChoices('vehicle')} never {...form.getInputProps('vehicle')} />
-          <ChoiceField label={t('template')} description={t('templateHelp')} of={useChoices('template')} {...form.getInputProps('template')} />
+          <ChoiceField
+            label={t('state')}
+            description={t('stateHelp')}
+            of={useChoices('agreementState')}
+            never
+            {...form.getInputProps('state')}
+          />
+          <ChoiceField
+            label={t('vehicle')}
+            description={t('vehicleHelp')}
+            of={useChoices('vehicle')}
+            never
+            {...form.getInputProps('vehicle')}
+          />
+          <ChoiceField
+            label={t('template')}
+            description={t('templateHelp')}
+            of={useChoices('template')}
+            {...form.getInputProps('template')}
+          />
           <TagsInput label={t('services')} description={t('servicesHelp')} splitChars={[';']} {...form.getInputProps('services')} />
         </Stack>
       </Fieldset>

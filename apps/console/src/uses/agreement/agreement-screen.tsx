@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
@@ -21,7 +21,7 @@ import { SubProcessingSection } from './sub-processing-section';
 
 /** An agreement of art. 28, an arrangement of art. 26, or a convention between public bodies. */
 export default function AgreementScreen() {
-  const { agreementId = '' } = useParams({ strict: false });
+  const agreementId = usePart('agreementId');
   const of = useQuery({ query: AgreementDocument, variables: { id: agreementId } });
   return (
     <Answered of={of}>
@@ -62,11 +62,7 @@ function Shown({ of, again }: { of: ShownAgreement; again: () => void }) {
         </>
       }
     >
-      {isCorrecting ? (
-        <CorrectAgreement of={of} again={again} leave={() => setCorrecting(false)} />
-      ) : (
-        <AgreementFacts of={of} />
-      )}
+      {isCorrecting ? <CorrectAgreement of={of} again={again} leave={() => setCorrecting(false)} /> : <AgreementFacts of={of} />}
       <FindingsSection of={of.findings} />
       <BoundUses of={of} />
       {(isShared(of.vehicle) || (of.beneficiaries ?? []).length > 0) && <BeneficiariesSection of={of} />}

@@ -40,10 +40,21 @@ export interface AgreementValues {
 }
 
 export const newAgreement: AgreementValues = {
-  ...{ kind: 'PROCESSING', state: 'SIGNED', vehicle: 'OWN', template: null },
-  ...{ providerId: null, title: '', reference: '', services: [] },
-  ...{ procedureLaunchedOn: null, signedOn: null, from: null, to: null },
-  ...{ renews: null, renewal: { months: null, times: null }, noticeMonths: null },
+  kind: 'PROCESSING',
+  state: 'SIGNED',
+  vehicle: 'OWN',
+  template: null,
+  providerId: null,
+  title: '',
+  reference: '',
+  services: [],
+  procedureLaunchedOn: null,
+  signedOn: null,
+  from: null,
+  to: null,
+  renews: null,
+  renewal: { months: null, times: null },
+  noticeMonths: null,
   subProcessing: { authorisation: null, list: null, listedOn: null, noticeDays: null, objectionDays: null },
   beneficiaries: [],
 };
@@ -69,7 +80,8 @@ export const isShared = (vehicle: AgreementVehicle) => vehicle !== 'OWN' && vehi
 type Content = Omit<RecordAgreementInput, 'memberId'>;
 
 /** What the API is told, beneficiaries apart: acts of their own add them later. */
-export function contentOf({ renews, renewal, beneficiaries: _, ...values }: AgreementValues) {
+export function contentOf({ renews, renewal, ...given }: AgreementValues) {
+  const { beneficiaries: _beneficiaries, ...values } = given;
   const { subProcessing, reference, services, title } = values;
   const saysNothing = Object.values(subProcessing).every((value) => value === null);
   return {

@@ -17,7 +17,10 @@ export function DocumentsSection({ of: { documents, member } }: { of: ShownAgree
         <ul className={classes.links}>
           {documents.map(({ name, sha256, addedOn }) => (
             <li key={sha256}>
-              <a href={`/files/${member?.id ?? ''}/${sha256}`}>{name}</a> <Text span c="dimmed" size="sm">{t('addedOn', { day: day(addedOn) })}</Text>
+              <a href={`/files/${member?.id ?? ''}/${sha256}`}>{name}</a>{' '}
+              <Text span c="dimmed" size="sm">
+                {t('addedOn', { day: day(addedOn) })}
+              </Text>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useQuery } from 'urql';
 import { useAddress } from '../../address/use-address';
 import { Answered } from '../../api/answered';
@@ -8,7 +8,7 @@ import { NewAgreement } from './new-agreement';
 
 /** An agreement comes into the register of a member, alone or for the use from which one comes: GDPR art. 26 and 28(3). */
 export default function NewAgreementScreen() {
-  const { memberId = '' } = useParams({ strict: false });
+  const memberId = usePart('memberId');
   const { one } = useAddress();
   const [engagementId, providerId] = [one('engagementId'), one('providerId')];
   const of = useQuery({

@@ -55,15 +55,16 @@ export function NewAgreement({ member, use, providerId }: Props) {
         alert={alert}
         isActing={isActing}
         submit={t('record')}
-        onSubmit={form.onSubmit((values) =>
-          void send({ ...recordedContentOf(values), memberId: member.id }, async ({ agreement, ...changes }) => {
-            if (!agreement) return;
-            const bound = use && (await bind(use, agreement.id));
-            if (bound && !bound.done) return setNotBound({ agreementId: agreement.id, why: bound.alert ?? '' });
-            tell(bound ? t('recordedAndBound') : t('recorded'), bound?.done ?? changes);
-            if (use) return go({ to: 'engagement', params: { engagementId: use.id } });
-            return go({ to: 'agreement', params: { agreementId: agreement.id } });
-          }),
+        onSubmit={form.onSubmit(
+          (values) =>
+            void send({ ...recordedContentOf(values), memberId: member.id }, async ({ agreement, ...changes }) => {
+              if (!agreement) return;
+              const bound = use && (await bind(use, agreement.id));
+              if (bound && !bound.done) return setNotBound({ agreementId: agreement.id, why: bound.alert ?? '' });
+              tell(bound ? t('recordedAndBound') : t('recorded'), bound?.done ?? changes);
+              if (use) return go({ to: 'engagement', params: { engagementId: use.id } });
+              return go({ to: 'agreement', params: { agreementId: agreement.id } });
+            }),
         )}
       >
         <AgreementFields form={form} asksBeneficiaries />

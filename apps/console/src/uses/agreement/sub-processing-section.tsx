@@ -42,8 +42,7 @@ export function SubProcessingSection({ of: { subProcessing, subProcessorNotices 
             { title: t('objectionDeadline'), of: (one) => <Known>{one.objectionDeadline && day(one.objectionDeadline)}</Known> },
             {
               title: t('noticeDecision'),
-              of: ({ decision }) =>
-                decision ? words(`noticeDecision.${decision}`) : <Tag tone="unknown">{t('notDecided')}</Tag>,
+              of: ({ decision }) => (decision ? words(`noticeDecision.${decision}`) : <Tag tone="unknown">{t('notDecided')}</Tag>),
             },
           ]}
         />

@@ -1,4 +1,4 @@
-import { Text, } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '../../parts/button-link';
@@ -18,7 +18,11 @@ export function AgreementsSection({ of, mayWrite }: { of: ShownEngagement; mayWr
   const { day, period } = useFacts();
   const { agreements, sharedAgreementId, member, provider } = of;
   return (
-    <Section title={t('agreements')} acts={mayWrite && member && (
+    <Section
+      title={t('agreements')}
+      acts={
+        mayWrite &&
+        member && (
           <ButtonLink
             to="newAgreement"
             params={{ memberId: member.id }}
@@ -27,7 +31,9 @@ export function AgreementsSection({ of, mayWrite }: { of: ShownEngagement; mayWr
           >
             {t('recordAgreement')}
           </ButtonLink>
-        )}>
+        )
+      }
+    >
       {agreements === null && (
         <Text>
           <Tag tone="unknown">{t('agreementsUnknown')}</Tag>

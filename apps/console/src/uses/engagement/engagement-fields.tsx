@@ -31,7 +31,13 @@ export function EngagementFields({ form, member, ownId }: Props) {
     <Stack gap="lg">
       <Fieldset legend={t('who')}>
         <Stack gap="md">
-          <ProviderField label={t('provider')} description={t('providerHelp')} required adds {...form.getInputProps('providerId')} />
+          <ProviderField
+            label={t('provider')}
+            description={t('providerHelp')}
+            required
+            adds
+            {...form.getInputProps('providerId')}
+          />
           <TextInput label={t('service')} description={t('serviceHelp')} required {...form.getInputProps('service')} />
           <ChoiceField label={t('role')} description={t('roleHelp')} of={roles} never {...form.getInputProps('role')} />
           {form.values.role === 'SUB_PROCESSOR' && (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
@@ -19,7 +19,7 @@ import { SubProcessorsSection } from './sub-processors-section';
 
 /** A member’s use of a provider: what for, under which agreement, where the data is. */
 export default function EngagementScreen() {
-  const { engagementId = '' } = useParams({ strict: false });
+  const engagementId = usePart('engagementId');
   const of = useQuery({ query: EngagementDocument, variables: { id: engagementId } });
   return (
     <Answered of={of}>
@@ -56,11 +56,7 @@ function Shown({ of, again }: { of: ShownEngagement; again: () => void }) {
         </>
       }
     >
-      {isCorrecting ? (
-        <CorrectEngagement of={of} again={again} leave={() => setCorrecting(false)} />
-      ) : (
-        <EngagementFacts of={of} />
-      )}
+      {isCorrecting ? <CorrectEngagement of={of} again={again} leave={() => setCorrecting(false)} /> : <EngagementFacts of={of} />}
       <FindingsSection of={of.findings} />
       <PlacesSection of={of} mayWrite={mayWrite} />
       <AgreementsSection of={of} mayWrite={mayWrite} />

@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { useAddress } from '../../address/use-address';
@@ -18,7 +18,7 @@ import { EngageProviderDocument, EngagementChoicesDocument } from './engagement.
 
 /** A member uses a provider’s service: GDPR art. 28. */
 export default function NewEngagementScreen() {
-  const { memberId = '' } = useParams({ strict: false });
+  const memberId = usePart('memberId');
   const of = useQuery({ query: EngagementChoicesDocument, variables: { memberId } });
   return (
     <Answered of={of}>
@@ -50,11 +50,12 @@ function NewEngagement({ member }: { member: ChoicesOfMember }) {
         alert={alert}
         isActing={isActing}
         submit={t('engage')}
-        onSubmit={form.onSubmit((values) =>
-          void send({ ...contentOf(values), memberId: member.id }, ({ engagement, ...changes }) => {
-            tell(t('engaged'), changes);
-            if (engagement) void go({ to: 'engagement', params: { engagementId: engagement.id } });
-          }),
+        onSubmit={form.onSubmit(
+          (values) =>
+            void send({ ...contentOf(values), memberId: member.id }, ({ engagement, ...changes }) => {
+              tell(t('engaged'), changes);
+              if (engagement) void go({ to: 'engagement', params: { engagementId: engagement.id } });
+            }),
         )}
       >
         <EngagementFields form={form} member={member} />

@@ -49,7 +49,12 @@ export function AddProviderForm({ name, then }: { name: string; then: (id: strin
           </Alert>
         )}
         <TextInput label={t('name')} description={t('nameHelp')} required {...form.getInputProps('name')} />
-        <TextInput label={t('siren')} description={t('sirenHelp')} inputMode="numeric" {...form.getInputProps('identifiers.siren')} />
+        <TextInput
+          label={t('siren')}
+          description={t('sirenHelp')}
+          inputMode="numeric"
+          {...form.getInputProps('identifiers.siren')}
+        />
         <CountryField label={t('country')} description={t('countryHelp')} {...form.getInputProps('country')} />
         <ChoiceField label={t('kind')} of={kinds} {...form.getInputProps('kind')} />
         <Alike name={form.values.name} siren={form.values.identifiers.siren} then={then}>

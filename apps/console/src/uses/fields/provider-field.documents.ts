@@ -43,49 +43,6 @@ export type ControlInput = {
   to?: string | null | undefined;
 };
 
-/** An action that a role opens: of a member, of the node, or anywhere. Everything else asks to be signed in, or nothing. */
-export type Permission =
-  /** accessRecords.read. Of a member: DPO, ADMIN. */
-  | 'ACCESS_RECORDS_READ'
-  /** account.invite. Anywhere: ADMIN, NODE_ADMIN. */
-  | 'ACCOUNT_INVITE'
-  /** clauses.review. Of a member: DPO, ADMIN, LAWYER. */
-  | 'CLAUSES_REVIEW'
-  /** findings.decide. Of a member: DPO, ADMIN. */
-  | 'FINDINGS_DECIDE'
-  /** group.ask. Anywhere: GROUP_DPO, LAWYER, DPO, ADMIN. */
-  | 'GROUP_ASK'
-  /** journal.redact. Of a member: DPO, ADMIN. */
-  | 'JOURNAL_REDACT'
-  /** journal.verify. Of a member: DPO, ADMIN. */
-  | 'JOURNAL_VERIFY'
-  /** member.roles. Of a member: ADMIN. */
-  | 'MEMBER_ROLES'
-  /** member.sharing. Of a member: ADMIN. */
-  | 'MEMBER_SHARING'
-  /** node.accounts. Of the node: NODE_ADMIN. */
-  | 'NODE_ACCOUNTS'
-  /** node.group. Of the node: NODE_ADMIN. */
-  | 'NODE_GROUP'
-  /** node.members. Of the node: NODE_ADMIN. */
-  | 'NODE_MEMBERS'
-  /** providers.add. Anywhere: EDITOR, DPO, ADMIN, GROUP_DPO, NODE_ADMIN. */
-  | 'PROVIDERS_ADD'
-  /** providers.facts. Of the node: GROUP_DPO, NODE_ADMIN. */
-  | 'PROVIDERS_FACTS'
-  /** register.end. Of a member: DPO, ADMIN. */
-  | 'REGISTER_END'
-  /** register.export. Of a member: DPO, ADMIN. */
-  | 'REGISTER_EXPORT'
-  /** register.import. Of a member: EDITOR, DPO, ADMIN. */
-  | 'REGISTER_IMPORT'
-  /** register.read. Of a member: READER, EDITOR, DPO, ADMIN. */
-  | 'REGISTER_READ'
-  /** register.remove. Of a member: DPO, ADMIN. */
-  | 'REGISTER_REMOVE'
-  /** register.write. Of a member: EDITOR, DPO, ADMIN. */
-  | 'REGISTER_WRITE';
-
 /** What tells a provider from another, here and on other nodes. */
 export type ProviderIdentifiersInput = {
   domain?: string | null | undefined;
@@ -147,11 +104,6 @@ export type ProviderNameQueryVariables = Exact<{
 
 export type ProviderNameQuery = { provider: { id: string, name: string } | null };
 
-export type MayAddProvidersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MayAddProvidersQuery = { viewer: { id: string, may: Array<Permission> } | null };
-
 export type AddProviderMutationVariables = Exact<{
   input: AddProviderInput;
 }>;
@@ -163,5 +115,4 @@ export type AddProviderMutation = { addProvider: { provider: { id: string, name:
 export const SearchProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchProviders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"searchProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"siren"}}]}}]}}]}}]} as unknown as DocumentNode<SearchProvidersQuery, SearchProvidersQueryVariables>;
 export const MatchProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatchProviders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"identifiers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderIdentifiersInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matchProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"identifiers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"identifiers"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"siren"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatchProvidersQuery, MatchProvidersQueryVariables>;
 export const ProviderNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProviderName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProviderNameQuery, ProviderNameQueryVariables>;
-export const MayAddProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MayAddProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"may"}}]}}]}}]} as unknown as DocumentNode<MayAddProvidersQuery, MayAddProvidersQueryVariables>;
 export const AddProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddProviderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddProviderMutation, AddProviderMutationVariables>;

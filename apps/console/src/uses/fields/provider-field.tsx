@@ -8,14 +8,14 @@ import { AddProvider } from './add-provider';
 import { ProviderNameDocument, SearchProvidersDocument } from './provider-field.documents';
 
 interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
-  value: string | null;
-  onChange: (id: string | null) => void;
+  value?: string | null;
+  onChange?: (id: string | null) => void;
   /** Whether one may be added to the catalogue from here. */
   adds?: boolean;
 }
 
 /** A provider of the catalogue, found as one types: a part of its name, a near spelling, or an identifier. */
-export function ProviderField({ value, onChange, adds = false, ...others }: Props) {
+export function ProviderField({ value = null, onChange, adds = false, ...others }: Props) {
   const t = useTranslations('uses.provider');
   const parts = useTranslations('parts');
   const { country } = useFacts();
@@ -31,7 +31,7 @@ export function ProviderField({ value, onChange, adds = false, ...others }: Prop
     <Stack gap={6} align="stretch">
       <Select
         value={value}
-        onChange={onChange}
+        onChange={(id) => onChange?.(id)}
         data={all.map(([id, name]) => ({ value: id, label: name }))}
         filter={({ options }) => options}
         searchable
@@ -58,7 +58,7 @@ export function ProviderField({ value, onChange, adds = false, ...others }: Prop
         }}
         {...others}
       />
-      {adds && value === null && <AddProvider name={text} then={onChange} />}
+      {adds && value === null && <AddProvider name={text} then={(id) => onChange?.(id)} />}
     </Stack>
   );
 }

@@ -4,15 +4,7 @@ import { ProviderField } from './provider-field';
 import { ProviderName } from './provider-name';
 
 /** Several providers: each that is found is added to those that are there. */
-export function ProvidersField({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string[];
-  onChange: (ids: string[]) => void;
-}) {
+export function ProvidersField({ label, value, onChange }: { label: string; value: string[]; onChange: (ids: string[]) => void }) {
   const t = useTranslations('uses.provider');
   return (
     <Stack gap="xs">

@@ -1,4 +1,4 @@
-import { Paper, Stack, } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Facts } from '../../parts/facts';
 import { Link } from '../../parts/link';
@@ -40,7 +40,10 @@ export function LocationFacts({ of }: { of: ShownLocation }) {
             [
               t('evidenceKind'),
               <Known key="evidence">
-                {evidence && (evidence.on ? t('evidenceDated', { kind: words(`evidence.${evidence.kind}`), day: day(evidence.on) }) : words(`evidence.${evidence.kind}`))}
+                {evidence &&
+                  (evidence.on
+                    ? t('evidenceDated', { kind: words(`evidence.${evidence.kind}`), day: day(evidence.on) })
+                    : words(`evidence.${evidence.kind}`))}
               </Known>,
             ],
             evidence?.url ? [t('evidenceUrl'), <WebAddress key="url" of={evidence.url} />] : null,

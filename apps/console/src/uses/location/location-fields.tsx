@@ -18,7 +18,13 @@ export function LocationFields({ form, asksOperator = true }: { form: UseFormRet
     <Stack gap="lg">
       <Fieldset legend={t('where')}>
         <Stack gap="md">
-          <ChoiceField label={t('kind')} description={t('kindHelp')} of={useChoices('locationKind')} never {...form.getInputProps('kind')} />
+          <ChoiceField
+            label={t('kind')}
+            description={t('kindHelp')}
+            of={useChoices('locationKind')}
+            never
+            {...form.getInputProps('kind')}
+          />
           <CountryField
             label={t('country')}
             description={country === null ? t('countryUnknown') : t('countryHelp')}
@@ -37,7 +43,12 @@ export function LocationFields({ form, asksOperator = true }: { form: UseFormRet
       </Fieldset>
       <Fieldset legend={t('reading')}>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <ChoiceField label={t('access')} description={t('accessHelp')} of={useChoices('access')} {...form.getInputProps('access')} />
+          <ChoiceField
+            label={t('access')}
+            description={t('accessHelp')}
+            of={useChoices('access')}
+            {...form.getInputProps('access')}
+          />
           <ChoiceField
             label={t('keyCustody')}
             description={t('keyCustodyHelp')}
@@ -58,7 +69,12 @@ function EvidenceFields({ form }: { form: UseFormReturnType<LocationValues> }) {
   return (
     <Fieldset legend={t('evidence')}>
       <Stack gap="md">
-        <ChoiceField label={t('evidenceKind')} description={t('evidenceHelp')} of={kinds} {...form.getInputProps('evidence.kind')} />
+        <ChoiceField
+          label={t('evidenceKind')}
+          description={t('evidenceHelp')}
+          of={kinds}
+          {...form.getInputProps('evidence.kind')}
+        />
         {form.values.evidence.kind !== null && (
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <DayField label={t('evidenceOn')} {...form.getInputProps('evidence.on')} />

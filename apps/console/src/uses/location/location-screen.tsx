@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
@@ -17,7 +17,7 @@ import { LocationDocument } from './location.documents';
 
 /** A place where data is, or from where it can be reached. */
 export default function LocationScreen() {
-  const { locationId = '' } = useParams({ strict: false });
+  const locationId = usePart('locationId');
   const of = useQuery({ query: LocationDocument, variables: { id: locationId } });
   return (
     <Answered of={of}>
@@ -62,11 +62,7 @@ function Shown({ of, again }: { of: ShownLocation; again: () => void }) {
         </>
       }
     >
-      {isCorrecting ? (
-        <CorrectLocation of={of} again={again} leave={() => setCorrecting(false)} />
-      ) : (
-        <LocationFacts of={of} />
-      )}
+      {isCorrecting ? <CorrectLocation of={of} again={again} leave={() => setCorrecting(false)} /> : <LocationFacts of={of} />}
       <FindingsSection of={of.findings} />
     </Page>
   );

@@ -94,7 +94,17 @@ export function contentOf({ place, evidence, transferTools, ...others }: Locatio
   } satisfies Content;
 }
 
-function toolOf({ tool, module, importer, signedOn, to, systematic, scopeConfirmed, reference, tia }: ToolValues): TransferToolInput {
+function toolOf({
+  tool,
+  module,
+  importer,
+  signedOn,
+  to,
+  systematic,
+  scopeConfirmed,
+  reference,
+  tia,
+}: ToolValues): TransferToolInput {
   return {
     ...{ tool, signedOn, to, systematic, scopeConfirmed },
     module: module === null ? null : Number(module),

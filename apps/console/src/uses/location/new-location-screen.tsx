@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
@@ -21,7 +21,7 @@ type Use = Extract<NonNullable<PlaceOfLocationQuery['node']>, { __typename: 'Eng
 
 /** Says where a provider keeps or reaches the data: GDPR art. 30(1)(e), chapter V. */
 export default function NewLocationScreen() {
-  const { engagementId = '' } = useParams({ strict: false });
+  const engagementId = usePart('engagementId');
   const of = useQuery({ query: PlaceOfLocationDocument, variables: { id: engagementId } });
   return (
     <Answered of={of}>

@@ -18,7 +18,13 @@ export function TransferToolFields({ form, place }: { form: UseFormReturnType<Lo
   const tools = useToolChoices();
   return (
     <Stack gap="md">
-      <ChoiceField label={t('tool')} description={t('toolHelp')} of={tools} empty={t('chooseTool')} {...form.getInputProps(`${path}.tool`)} />
+      <ChoiceField
+        label={t('tool')}
+        description={t('toolHelp')}
+        of={tools}
+        empty={t('chooseTool')}
+        {...form.getInputProps(`${path}.tool`)}
+      />
       {code === 'SCC-2021' && (
         <ChoiceField label={t('moduleOf')} description={t('moduleHelp')} of={modules} {...form.getInputProps(`${path}.module`)} />
       )}
