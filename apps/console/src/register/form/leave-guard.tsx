@@ -4,7 +4,11 @@ import { useTranslations } from 'use-intl';
 import type { Editing } from './use-editing';
 
 /** Before one leaves what is not saved: stay, keep it as a draft, or give it up. */
-export function LeaveGuard({ editing: { isDirty, isLeaving, forget } }: { editing: Editing }) {
+export function LeaveGuard({
+  editing: { isDirty, isLeaving, forget },
+}: {
+  editing: Pick<Editing, 'isDirty' | 'isLeaving' | 'forget'>;
+}) {
   const t = useTranslations('register.form.leave');
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isDirty && !isLeaving.current && current.pathname !== next.pathname,

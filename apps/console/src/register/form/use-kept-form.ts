@@ -1,0 +1,77 @@
+import type { UseFormReturnType } from '@mantine/form';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Outcome } from '../../api/use-act';
+import { useAnswerForm } from '../../api/use-answer-form';
+import { useViewer } from '../../session/session';
+import { draftName, dropDraft, readDraft, writeDraft } from './draft';
+
+export interface Asked<Values, Result> {
+  /** The record, or the member of a new one. */
+  of: string;
+  /** As the register says it; of a new one, what it starts from. */
+  base: Values;
+  /** Null: it is new. */
+  version: number | null;
+  save: (before: Values, after: Values, version: number | null) => Promise<Outcome<Result>>;
+  isActing: boolean;
+  then: (result: Result) => void;
+  /** Takes away what was left empty, before it is sent and in the form. */
+  tidied: (values: Values) => Values;
+}
+
+/** What somebody types about a record, kept in the browser from the first key until it is saved or given up. */
+export function useKeptForm<Values extends object, Result>(
+  { of, base, version, save, isActing, then, tidied }: Asked<Values, Result>,
+  useFormFrom: (initialValues: Values) => UseFormReturnType<Values>,
+) {
+  const name = draftName(useViewer().id, of);
+  const [draft] = useState(() => readDraft<Values>(name));
+  const [isResumed, setResumed] = useState(draft !== null);
+  const start = useRef({ base: draft?.base ?? base, version: draft ? draft.version : version });
+  const form = useFormFrom(draft?.values ?? base);
+  const isLeaving = useRef(false);
+  const { values } = form;
+  const isDirty = useMemo(() => JSON.stringify(values) !== JSON.stringify(start.current.base), [values]);
+  useEffect(() => {
+    if (isLeaving.current) return;
+    if (isDirty) writeDraft(name, { at: new Date().toISOString(), ...start.current, values });
+    else dropDraft(name);
+  }, [name, values, isDirty]);
+  const act = (after: Values) => save(start.current.base, after, start.current.version);
+  const { alert, send } = useAnswerForm(form, { isActing, act });
+  const forget = () => {
+    isLeaving.current = true;
+    dropDraft(name);
+  };
+  async function submit(written: Values = form.getValues()): Promise<void> {
+    const after = tidied(written);
+    form.setValues(after);
+    await send(after, (result) => {
+      forget();
+      then(result);
+    });
+  }
+  return {
+    form,
+    isNew: version === null,
+    isDirty,
+    isLeaving,
+    isActing,
+    alert,
+    submit,
+    forget,
+    /** Goes on from what the register says now. */
+    rebase: (newer: Values, newerVersion: number) => {
+      start.current = { base: newer, version: newerVersion };
+    },
+    /** When the draft that is shown was last written; null: none is. */
+    resumed: isResumed ? (draft?.at ?? null) : null,
+    discard: () => {
+      start.current = { base, version };
+      form.setValues(base);
+      setResumed(false);
+      dropDraft(name);
+    },
+    keepDraft: () => setResumed(false),
+  };
+}
