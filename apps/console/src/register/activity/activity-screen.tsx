@@ -22,7 +22,7 @@ export type ShownActivity = Extract<NonNullable<ActivityQuery['node']>, { name: 
 
 /** An activity of a register: what GDPR art. 30 asks of it, what serves it and where, what the rules say. */
 export default function ActivityScreen() {
-  const { activityId = '' } = useParams({ strict: false });
+  const { activityId = '' }: { activityId?: string } = useParams({ strict: false });
   const t = useTranslations('register.activity');
   const answer = useQuery({ query: ActivityDocument, variables: { id: activityId } });
   return (

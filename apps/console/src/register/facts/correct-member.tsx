@@ -7,7 +7,7 @@ import { useAct } from '../../api/use-act';
 import { Conflict, type ConflictOf } from '../conflict/conflict';
 import { DraftNotice } from '../form/draft-notice';
 import { LeaveGuard } from '../form/leave-guard';
-import { useKeptForm } from '../form/use-kept-form';
+import { useKeptForm, useStart } from '../form/use-kept-form';
 import { useTellChanges } from '../use-tell-changes';
 import { CorrectMemberDocument, MemberFactsDocument } from './facts.documents';
 import type { FactsOfMember } from './member-facts-screen';
@@ -39,21 +39,20 @@ export function CorrectMember({ member, done, cancel }: Props) {
     setTheirs({ base: before, mine: after, ...now, by: last?.by ?? null, at: last?.at ?? null });
     return { ...outcome, alert: null };
   }
-  const kept = useKeptForm<MemberValues, Parameters<typeof tell>[1]>(
-    {
-      of: `facts.${member.id}`,
-      base: memberValues(member),
-      version: member.version,
-      isActing,
-      save,
-      tidied: (values) => values,
-      then: (changes) => {
-        tell(t('corrected'), changes);
-        done();
-      },
+  const asked = {
+    of: `facts.${member.id}`,
+    base: memberValues(member),
+    version: member.version,
+    isActing,
+    save,
+    tidied: (values: MemberValues) => values,
+    saved: (changes: Parameters<typeof tell>[1]) => {
+      tell(t('corrected'), changes);
+      done();
     },
-    useMemberFrom,
-  );
+  };
+  const start = useStart(asked);
+  const kept = useKeptForm(asked, start, useForm({ initialValues: start.values }));
   return (
     <>
       <LeaveGuard editing={kept} />
@@ -107,5 +106,3 @@ export function CorrectMember({ member, done, cancel }: Props) {
     </>
   );
 }
-
-const useMemberFrom = (initialValues: MemberValues) => useForm({ initialValues });

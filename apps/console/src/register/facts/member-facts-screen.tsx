@@ -15,7 +15,7 @@ export type FactsOfMember = NonNullable<MemberFactsQuery['member']>;
 
 /** What a register says of the body that keeps it, and of its officer (GDPR art. 30(1)(a), art. 37). */
 export default function MemberFactsScreen() {
-  const { memberId = '' } = useParams({ strict: false });
+  const { memberId = '' }: { memberId?: string } = useParams({ strict: false });
   const t = useTranslations('register.facts');
   const answer = useQuery({ query: MemberFactsDocument, variables: { id: memberId } });
   return (

@@ -3,7 +3,6 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActivityForm } from '../form/form-context';
-import type { ActivityValues } from '../form/values';
 import { AnswerChoice } from './answer-choice';
 import { useFieldWords } from './field-words';
 import classes from './fields.module.css';
@@ -21,7 +20,7 @@ export function LinesField({ path }: { path: Lines }) {
       error={form.errors[path]}
       value={form.values[path]}
       blank=""
-      onChange={(value) => form.setFieldValue(path, value as ActivityValues[Lines])}
+      onChange={(value) => form.setFieldValue(path, value)}
     >
       {(entries) => <Lines path={path} label={words.label} entries={entries} />}
     </AnswerChoice>

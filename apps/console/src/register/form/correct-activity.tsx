@@ -47,7 +47,7 @@ export function CorrectActivity({ activity }: { activity: ToCorrect }) {
     version: activity.version,
     isActing,
     save,
-    then: ({ opened, closed }) => {
+    saved: ({ opened, closed }) => {
       tell(t('corrected'), { opened, closed });
       void go({ to: 'activity', params: { activityId: activity.id } });
     },

@@ -17,7 +17,7 @@ import { BLANK } from './values';
 
 /** Adds an activity to a register. */
 export default function NewActivityScreen() {
-  const { memberId = '' } = useParams({ strict: false });
+  const { memberId = '' }: { memberId?: string } = useParams({ strict: false });
   const t = useTranslations('register.form');
   const answer = useQuery({ query: MemberOfNewActivityDocument, variables: { id: memberId } });
   return (
@@ -42,7 +42,7 @@ function NewActivity({ memberId }: { memberId: string }) {
     version: null,
     isActing,
     save: (_, after) => act({ ...contentOf(tidied(after)), memberId }),
-    then: ({ activity, opened, closed }) => {
+    saved: ({ activity, opened, closed }) => {
       tell(t('recorded'), { opened, closed });
       if (activity) void go({ to: 'activity', params: { activityId: activity.id } });
     },

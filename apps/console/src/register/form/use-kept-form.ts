@@ -14,21 +14,26 @@ export interface Asked<Values, Result> {
   version: number | null;
   save: (before: Values, after: Values, version: number | null) => Promise<Outcome<Result>>;
   isActing: boolean;
-  then: (result: Result) => void;
+  saved: (result: Result) => void;
   /** Takes away what was left empty, before it is sent and in the form. */
   tidied: (values: Values) => Values;
 }
 
-/** What somebody types about a record, kept in the browser from the first key until it is saved or given up. */
-export function useKeptForm<Values extends object, Result>(
-  { of, base, version, save, isActing, then, tidied }: Asked<Values, Result>,
-  useFormFrom: (initialValues: Values) => UseFormReturnType<Values>,
-) {
+/** Where a form starts from: the draft that was left in this browser, or what the register says. */
+export function useStart<Values>({ of, base }: Pick<Asked<Values, never>, 'of' | 'base'>) {
   const name = draftName(useViewer().id, of);
   const [draft] = useState(() => readDraft<Values>(name));
+  return { name, draft, values: draft?.values ?? base };
+}
+
+/** What somebody types about a record, kept in the browser from the first key until it is saved or given up. */
+export function useKeptForm<Values extends object, Result>(
+  { base, version, save, isActing, saved, tidied }: Asked<Values, Result>,
+  { name, draft }: ReturnType<typeof useStart<Values>>,
+  form: UseFormReturnType<Values>,
+) {
   const [isResumed, setResumed] = useState(draft !== null);
   const start = useRef({ base: draft?.base ?? base, version: draft ? draft.version : version });
-  const form = useFormFrom(draft?.values ?? base);
   const isLeaving = useRef(false);
   const { values } = form;
   const isDirty = useMemo(() => JSON.stringify(values) !== JSON.stringify(start.current.base), [values]);
@@ -48,7 +53,7 @@ export function useKeptForm<Values extends object, Result>(
     form.setValues(after);
     await send(after, (result) => {
       forget();
-      then(result);
+      saved(result);
     });
   }
   return {

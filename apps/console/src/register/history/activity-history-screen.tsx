@@ -10,7 +10,7 @@ import { HistoryOf } from './history-of';
 
 /** Every change of an activity. One that was taken out has lost its name; its history is kept with the register. */
 export default function ActivityHistoryScreen() {
-  const { activityId = '' } = useParams({ strict: false });
+  const { activityId = '' }: { activityId?: string } = useParams({ strict: false });
   const t = useTranslations('register.history');
   const answer = useQuery({ query: ActivityOfHistoryDocument, variables: { id: activityId } });
   return (

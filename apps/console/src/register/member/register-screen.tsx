@@ -21,7 +21,7 @@ export type RegisterMember = NonNullable<RegisterOfMemberQuery['member']>;
 
 /** The register of a member: what it does with data, with whom, under which agreements, and what the rules say of it. */
 export default function RegisterScreen() {
-  const { memberId = '' } = useParams({ strict: false });
+  const { memberId = '' }: { memberId?: string } = useParams({ strict: false });
   const answer = useQuery({ query: RegisterOfMemberDocument, variables: { id: memberId } });
   return (
     <Answered of={answer}>

@@ -24,7 +24,7 @@ export function Said({ value, field, record }: { value: unknown; field: string; 
     if (value.length === 0) return <>{parts('none')}</>;
     return (
       <ul className={classes.list}>
-        {value.map((entry, place) => (
+        {(value as unknown[]).map((entry, place) => (
           // Entries of a record have nothing but their place.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={place}>
