@@ -64,9 +64,8 @@ export function CorrectMember({ member, done, cancel }: Props) {
           record="MEMBER"
           goBack={() => setTheirs(null)}
           save={(chosen) => {
-            kept.rebase(theirs.theirs, theirs.version);
             setTheirs(null);
-            void kept.submit(chosen);
+            kept.saveOn(theirs.theirs, theirs.version, chosen);
           }}
         />
       )}

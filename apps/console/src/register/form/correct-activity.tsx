@@ -62,9 +62,8 @@ export function CorrectActivity({ activity }: { activity: ToCorrect }) {
           record="ACTIVITY"
           goBack={() => setTheirs(null)}
           save={(chosen) => {
-            editing.rebase(theirs.theirs, theirs.version);
             setTheirs(null);
-            void editing.submit(chosen);
+            editing.saveOn(theirs.theirs, theirs.version, chosen);
           }}
         />
       )}

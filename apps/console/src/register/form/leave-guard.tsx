@@ -10,6 +10,7 @@ export function LeaveGuard({
   editing: Pick<Editing, 'isDirty' | 'isLeaving' | 'forget'>;
 }) {
   const t = useTranslations('register.form.leave');
+  const parts = useTranslations('parts');
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isDirty && !isLeaving.current && current.pathname !== next.pathname,
     enableBeforeUnload: () => isDirty && !isLeaving.current,
@@ -22,7 +23,12 @@ export function LeaveGuard({
     if (blocker.status === 'blocked') blocker.reset();
   };
   return (
-    <Modal opened={blocker.status === 'blocked'} onClose={stay} title={t('title')} closeButtonProps={{ 'aria-label': t('stay') }}>
+    <Modal
+      opened={blocker.status === 'blocked'}
+      onClose={stay}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': parts('close') }}
+    >
       <Stack gap="md">
         <Text>{t('text')}</Text>
         <Group gap="xs">

@@ -33,25 +33,27 @@ export function useKeptForm<Values extends object, Result>(
   form: UseFormReturnType<Values>,
 ) {
   const [isResumed, setResumed] = useState(draft !== null);
-  const start = useRef({ base: draft?.base ?? base, version: draft ? draft.version : version });
+  const [start, setStart] = useState({ base: draft?.base ?? base, version: draft ? draft.version : version });
   const isLeaving = useRef(false);
   const { values } = form;
-  const isDirty = useMemo(() => JSON.stringify(values) !== JSON.stringify(start.current.base), [values]);
+  const isDirty = useMemo(() => JSON.stringify(values) !== JSON.stringify(start.base), [values, start]);
   useEffect(() => {
     if (isLeaving.current) return;
-    if (isDirty) writeDraft(name, { at: new Date().toISOString(), ...start.current, values });
+    if (isDirty) writeDraft(name, { at: new Date().toISOString(), ...start, values });
     else dropDraft(name);
-  }, [name, values, isDirty]);
-  const act = (after: Values) => save(start.current.base, after, start.current.version);
-  const { alert, send } = useAnswerForm(form, { isActing, act });
+  }, [name, values, isDirty, start]);
+  const { alert, send } = useAnswerForm(form, {
+    isActing,
+    act: ([from, after]: [typeof start, Values]) => save(from.base, after, from.version),
+  });
   const forget = () => {
     isLeaving.current = true;
     dropDraft(name);
   };
-  async function submit(written: Values = form.getValues()): Promise<void> {
+  async function submit(written: Values = form.getValues(), from = start): Promise<void> {
     const after = tidied(written);
     form.setValues(after);
-    await send(after, (result) => {
+    await send([from, after], (result) => {
       forget();
       saved(result);
     });
@@ -65,14 +67,16 @@ export function useKeptForm<Values extends object, Result>(
     alert,
     submit,
     forget,
-    /** Goes on from what the register says now. */
-    rebase: (newer: Values, newerVersion: number) => {
-      start.current = { base: newer, version: newerVersion };
+    /** Saves what was chosen on what the register says now. */
+    saveOn: (newer: Values, newerVersion: number, chosen: Values) => {
+      const from = { base: newer, version: newerVersion };
+      setStart(from);
+      void submit(chosen, from);
     },
     /** When the draft that is shown was last written; null: none is. */
     resumed: isResumed ? (draft?.at ?? null) : null,
     discard: () => {
-      start.current = { base, version };
+      setStart({ base, version });
       form.setValues(base);
       setResumed(false);
       dropDraft(name);
