@@ -27,7 +27,7 @@ export async function openConsole(
 /** The screen has its title, and waits for nothing. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.locator('[data-waiting]').first().waitFor({ state: 'hidden' });
+  await page.locator('[data-waiting], [aria-busy=true]').first().waitFor({ state: 'hidden' });
 }
 
 /** What axe finds against WCAG 2.2, levels A and AA, each with the element that has it. */

@@ -10,7 +10,7 @@ export const SCREENS: Record<PlaceName, () => Promise<{ default: ComponentType }
   coming: () => import('./coming/coming-screen'),
   members: () => import('./register/members/members-screen'),
   register: () => import('./register/member/register-screen'),
-  memberFacts: soon,
+  memberFacts: () => import('./register/facts/member-facts-screen'),
   newActivity: () => import('./register/form/new-activity-screen'),
   activity: () => import('./register/activity/activity-screen'),
   correctActivity: () => import('./register/form/correct-activity-screen'),

@@ -24,7 +24,7 @@ interface Props<Row> {
 /** A table that reads as one; on a narrow screen each row becomes a card with its headings. */
 export function Table<Row>({ caption, isCaptionHidden = false, columns, rows, keyOf }: Props<Row>) {
   return (
-    <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <div className={classes.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={`${classes.table} ${classes.stacked}`}>
         <caption>{isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
         <thead>

@@ -22,7 +22,7 @@ export function usePages<Data, Variables extends { after?: string | null | undef
   connectionOf: (data: Data) => Connection<Row> | null | undefined,
 ) {
   const client = useClient();
-  const state = useQuery({ query, variables } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  const state = useQuery({ query, variables });
   const [further, setFurther] = useState<Further<Row> | null>(null);
   const [isFetching, setFetching] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -31,6 +31,7 @@ export function ActivityFacts({ activity, uses }: { activity: ShownActivity; use
             [own('period'), period(activity.from, activity.to)],
             said('exerciseOfPublicPowers'),
             said('tags'),
+            activity.templateCode === null ? null : said('templateCode'),
           ]}
         />
       </Part>

@@ -19,7 +19,7 @@ export function Completeness({ activity: { completeness, member } }: { activity:
     heading?.scrollIntoView();
   };
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="article30">
+    <Paper withBorder p="md" component="section" aria-labelledby="article30" className={classes.aside}>
       <Title order={2} size="h5" id="article30">
         {t('title')}
       </Title>

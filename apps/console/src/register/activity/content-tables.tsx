@@ -1,6 +1,8 @@
+import { Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
+import { useFacts } from '../../parts/use-facts';
 import { Said } from '../said/said';
 import type { ShownActivity } from './activity-screen';
 
@@ -55,16 +57,31 @@ export function DataTable({ data }: { data: ShownActivity['data'] }) {
               </>
             ),
         },
-        { title: t('active'), of: ({ retention }) => <Said value={retention?.active ?? null} field="active" record="ACTIVITY" /> },
-        {
-          title: t('administrativeUse'),
-          of: ({ retention }) => <Said value={retention?.administrativeUse ?? null} field="administrativeUse" record="ACTIVITY" />,
-        },
-        {
-          title: t('finalDisposition'),
-          of: ({ retention }) => <Said value={retention?.finalDisposition ?? null} field="finalDisposition" record="ACTIVITY" />,
-        },
+        { title: t('retention'), of: ({ retention }) => <Kept retention={retention} /> },
       ]}
     />
+  );
+}
+
+/** How long it is kept, and what becomes of it: of the rest, only what is said. */
+function Kept({ retention }: { retention: NonNullable<ShownActivity['data']>[number]['retention'] }) {
+  const t = useTranslations('register.fields');
+  const words = useTranslations('vocabulary.disposition');
+  const { day } = useFacts();
+  const { active = null, administrativeUse = null, finalDisposition = null, archivesVisaOn = null } = retention ?? {};
+  const others = [
+    administrativeUse && ([t('administrativeUse'), administrativeUse] as const),
+    finalDisposition && ([t('finalDisposition'), words(finalDisposition)] as const),
+    archivesVisaOn && ([t('archivesVisaOn'), day(archivesVisaOn)] as const),
+  ].filter((row) => row !== null && row !== '');
+  return (
+    <>
+      <Said value={active} field="active" record="ACTIVITY" />
+      {others.map(([name, value]) => (
+        <Text key={name} size="sm" c="dimmed">
+          {name} – {value}
+        </Text>
+      ))}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import type { ShownActivity } from './activity-screen';
 /** Only for what was entered by mistake: what took place is stopped, and stays in the register. */
 export function RemoveDialog({ activity, isOpen, close }: { activity: ShownActivity; isOpen: boolean; close: () => void }) {
   const t = useTranslations('register.activity.remove');
+  const parts = useTranslations('parts');
   const tell = useTellChanges();
   const go = useGo();
   const { act, isActing } = useAct(RemoveActivityDocument);
@@ -26,7 +27,7 @@ export function RemoveDialog({ activity, isOpen, close }: { activity: ShownActiv
       opened={isOpen}
       onClose={close}
       title={t('title', { name: activity.name })}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
+      closeButtonProps={{ 'aria-label': parts('close') }}
     >
       <Stack gap="md">
         <Text size="sm">{t('text')}</Text>

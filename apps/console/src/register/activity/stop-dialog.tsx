@@ -19,6 +19,7 @@ interface Props {
 /** An activity ends on a day; its record stays. */
 export function StopDialog({ activity, isOpen, close, renew }: Props) {
   const t = useTranslations('register.activity.stop');
+  const parts = useTranslations('parts');
   const tell = useTellChanges();
   const form = useForm<{ to: string | null }>({ initialValues: { to: today() } });
   const { act, isActing } = useAct(StopActivityDocument);
@@ -33,7 +34,7 @@ export function StopDialog({ activity, isOpen, close, renew }: Props) {
     });
   };
   return (
-    <Modal opened={isOpen} onClose={close} title={t('title')} closeButtonProps={{ 'aria-label': t('cancel') }}>
+    <Modal opened={isOpen} onClose={close} title={t('title')} closeButtonProps={{ 'aria-label': parts('close') }}>
       <Stack gap="md">
         <Text size="sm">{t('text')}</Text>
         {alert && <Alert color="red" variant="outline" role="alert" title={alert} />}

@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import { useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 interface Props<Entry> {
@@ -15,11 +15,11 @@ interface Props<Entry> {
 /** Not answered, none, or these: the register tells them apart. What was listed comes back when one changes one’s mind. */
 export function AnswerChoice<Entry>({ label, description, error, value, blank, onChange, children }: Props<Entry>) {
   const t = useTranslations('register.form.answer');
-  const listed = useRef<Entry[]>([]);
-  if (value && value.length > 0) listed.current = value;
+  const [listed, setListed] = useState<Entry[]>([]);
   const answer = value === null ? 'unknown' : value.length === 0 ? 'none' : 'these';
   const choose = (chosen: string) => {
-    if (chosen === 'these') return onChange(listed.current.length > 0 ? listed.current : [blank]);
+    if (chosen === 'these') return onChange(listed.length > 0 ? listed : [blank]);
+    if (value && value.length > 0) setListed(value);
     return onChange(chosen === 'none' ? [] : null);
   };
   return (

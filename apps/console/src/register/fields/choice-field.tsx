@@ -18,12 +18,12 @@ export function ChoiceField({ path, name, of, isAlwaysKnown = false, read = (cho
   const parts = useTranslations('parts');
   const form = useActivityForm();
   const words = useFieldWords(name, path);
-  const { value, onChange, ...input } = form.getInputProps(path) as { value: unknown; onChange: (value: unknown) => void };
+  const { value, onChange, ...input } = form.getInputProps(path) as Chosen;
   return (
     <NativeSelect
       {...input}
       {...words}
-      value={value === null || value === undefined ? '' : String(value)}
+      value={value === null ? '' : `${value}`}
       onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : read(currentTarget.value))}
       data={isAlwaysKnown ? [...of] : [{ value: '', label: parts('unknown') }, ...of]}
     />
@@ -38,4 +38,9 @@ export function FactField({ path, name }: { path: string; name: FieldName }) {
     { value: 'false', label: parts('no') },
   ];
   return <ChoiceField path={path} name={name} of={of} read={(chosen) => chosen === 'true'} />;
+}
+
+interface Chosen {
+  value: string | number | boolean | null;
+  onChange: (value: unknown) => void;
 }

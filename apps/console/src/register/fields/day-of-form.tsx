@@ -2,12 +2,11 @@ import { TextInput } from '@mantine/core';
 import { DayField } from '../../parts/day-field';
 import { useActivityForm } from '../form/form-context';
 import { useFieldWords, type FieldName } from './field-words';
-import type { InputProps } from './text-field';
 
 /** A day of the form. */
 export function DayOfForm({ path, name }: { path: string; name: FieldName }) {
   const form = useActivityForm();
-  return <DayField maw={260} {...useFieldWords(name, path)} {...(form.getInputProps(path) as InputProps)} />;
+  return <DayField maw={260} {...useFieldWords(name, path)} {...form.getInputProps(path)} />;
 }
 
 /** A whole number of the form. */

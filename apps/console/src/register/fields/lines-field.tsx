@@ -1,15 +1,14 @@
-import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useActivityForm } from '../form/form-context';
-import type { ActivityValues } from '../form/values';
 import { AnswerChoice } from './answer-choice';
 import { useFieldWords } from './field-words';
 import classes from './fields.module.css';
 import { useEntries } from './use-entries';
 
-type Lines = 'dataSubjects' | 'recipients' | 'securityMeasures' | 'tags';
+type Lines = 'dataSubjects' | 'recipients' | 'securityMeasures';
 
 /** A list of texts, one a line; Enter begins the next one. */
 export function LinesField({ path }: { path: Lines }) {
@@ -21,14 +20,31 @@ export function LinesField({ path }: { path: Lines }) {
       error={form.errors[path]}
       value={form.values[path]}
       blank=""
-      onChange={(value) => form.setFieldValue(path, value as ActivityValues[Lines])}
+      onChange={(value) => form.setFieldValue(path, value)}
     >
       {(entries) => <Lines path={path} label={words.label} entries={entries} />}
     </AnswerChoice>
   );
 }
 
-function Lines({ path, label, entries }: { path: Lines; label: string; entries: string[] }) {
+/** Texts that nothing in the law asks for: none and not answered are the same. */
+export function TagsField() {
+  const form = useActivityForm();
+  const { label, description } = useFieldWords('tags', 'tags');
+  return (
+    <Stack gap={6} role="group" aria-label={label}>
+      <Text fw={500} size="sm">
+        {label}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {description}
+      </Text>
+      <Lines path="tags" label={label} entries={form.values.tags ?? []} />
+    </Stack>
+  );
+}
+
+function Lines({ path, label, entries }: { path: Lines | 'tags'; label: string; entries: string[] }) {
   const t = useTranslations('register.form.entries');
   const form = useActivityForm();
   const { addButton, add, remove } = useEntries(path, entries, '', '');

@@ -14,7 +14,7 @@ export function useEntries<Entry>(path: string, entries: readonly Entry[], blank
   });
   const set = (next: readonly Entry[], isOptional: boolean) => {
     form.clearErrors();
-    form.setFieldValue(path, (next.length === 0 && isOptional ? null : next) as never);
+    form.setFieldValue(path, next.length === 0 && isOptional ? null : next);
   };
   return {
     addButton,

@@ -47,7 +47,7 @@ export function CorrectActivity({ activity }: { activity: ToCorrect }) {
     version: activity.version,
     isActing,
     save,
-    then: ({ opened, closed }) => {
+    saved: ({ opened, closed }) => {
       tell(t('corrected'), { opened, closed });
       void go({ to: 'activity', params: { activityId: activity.id } });
     },
@@ -62,9 +62,8 @@ export function CorrectActivity({ activity }: { activity: ToCorrect }) {
           record="ACTIVITY"
           goBack={() => setTheirs(null)}
           save={(chosen) => {
-            editing.rebase(theirs.theirs, theirs.version);
             setTheirs(null);
-            void editing.submit(chosen);
+            editing.saveOn(theirs.theirs, theirs.version, chosen);
           }}
         />
       )}

@@ -4,7 +4,11 @@ import { useFacts } from '../../parts/use-facts';
 import type { Editing } from './use-editing';
 
 /** Says that what is shown was typed before and never saved. */
-export function DraftNotice({ editing: { resumed, discard, keepDraft } }: { editing: Editing }) {
+export function DraftNotice({
+  editing: { resumed, discard, keepDraft },
+}: {
+  editing: Pick<Editing, 'resumed' | 'discard' | 'keepDraft'>;
+}) {
   const t = useTranslations('register.form.draft');
   const { moment } = useFacts();
   if (resumed === null) return null;

@@ -4,8 +4,13 @@ import { useTranslations } from 'use-intl';
 import type { Editing } from './use-editing';
 
 /** Before one leaves what is not saved: stay, keep it as a draft, or give it up. */
-export function LeaveGuard({ editing: { isDirty, isLeaving, forget } }: { editing: Editing }) {
+export function LeaveGuard({
+  editing: { isDirty, isLeaving, forget },
+}: {
+  editing: Pick<Editing, 'isDirty' | 'isLeaving' | 'forget'>;
+}) {
   const t = useTranslations('register.form.leave');
+  const parts = useTranslations('parts');
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isDirty && !isLeaving.current && current.pathname !== next.pathname,
     enableBeforeUnload: () => isDirty && !isLeaving.current,
@@ -18,7 +23,12 @@ export function LeaveGuard({ editing: { isDirty, isLeaving, forget } }: { editin
     if (blocker.status === 'blocked') blocker.reset();
   };
   return (
-    <Modal opened={blocker.status === 'blocked'} onClose={stay} title={t('title')} closeButtonProps={{ 'aria-label': t('stay') }}>
+    <Modal
+      opened={blocker.status === 'blocked'}
+      onClose={stay}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': parts('close') }}
+    >
       <Stack gap="md">
         <Text>{t('text')}</Text>
         <Group gap="xs">

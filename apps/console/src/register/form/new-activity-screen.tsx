@@ -42,7 +42,7 @@ function NewActivity({ memberId }: { memberId: string }) {
     version: null,
     isActing,
     save: (_, after) => act({ ...contentOf(tidied(after)), memberId }),
-    then: ({ activity, opened, closed }) => {
+    saved: ({ activity, opened, closed }) => {
       tell(t('recorded'), { opened, closed });
       if (activity) void go({ to: 'activity', params: { activityId: activity.id } });
     },

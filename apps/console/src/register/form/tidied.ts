@@ -47,5 +47,5 @@ function said<Part extends object>(part: Part): Part | null {
 export function changesOf(before: ActivityValues, after: ActivityValues): Partial<ReturnType<typeof contentOf>> {
   const [was, is] = [contentOf(before), contentOf(after)];
   const changed = Object.entries(is).filter(([field, value]) => !isSame(value, was[field as keyof typeof was]));
-  return Object.fromEntries(changed) as Partial<typeof is>;
+  return Object.fromEntries(changed);
 }

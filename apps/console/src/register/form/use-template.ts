@@ -1,8 +1,8 @@
+import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { useProblem } from '../../api/use-problem';
 import { saysSomething } from '../fields/field-words';
-import type { useNewActivityForm } from './form-context';
 import { ActivityTemplateDocument } from './templates.documents';
 import { BLANK, FIELDS, isSame, valuesOf, type ActivityValues } from './values';
 
@@ -15,7 +15,7 @@ export interface ChosenTemplate {
 }
 
 /** Fills in what a template says, where nothing else was written. */
-export function useTemplate(form: ReturnType<typeof useNewActivityForm>) {
+export function useTemplate(form: UseFormReturnType<ActivityValues>) {
   const client = useClient();
   const problemOf = useProblem();
   const [template, setTemplate] = useState<ChosenTemplate | null>(null);
@@ -34,7 +34,7 @@ export function useTemplate(form: ReturnType<typeof useNewActivityForm>) {
       isSame(written[field], BLANK[field]) || (template !== null && isSame(written[field], template.values[field]));
     const filled = Object.fromEntries(FIELDS.map((field) => [field, isFree(field) ? said[field] : written[field]]));
     const kept = FIELDS.filter((field) => !isFree(field) && saysSomething(said[field]));
-    form.setValues(filled as unknown as ActivityValues);
+    form.setValues(filled);
     setTemplate({ code, name: found.name, values: said, kept });
   }
   return { template, templateProblem, isFilling, fillIn };

@@ -33,7 +33,9 @@ export function HistoryEntry({ entry: { action, at, by, through, version, differ
         </Title>
         <Tag>{actions(action)}</Tag>
         <Text size="sm" c="dimmed">
-          {t('by', { by: by ?? t('nobody'), through: through_, version })}
+          {by === null && through === 'NODE'
+            ? t('byNode', { version })
+            : t('by', { by: by ?? t('nobody'), through: through_, version })}
         </Text>
       </Group>
       {shown.length === 0 && <Text size="sm">{t(action === 'REDACTED' ? 'redacted' : 'noDifference')}</Text>}

@@ -16,6 +16,7 @@ export function ActivitiesFilters() {
   const choice = <Kind extends 'activityRole' | 'activityStage' | 'legalBasis'>(param: string, kind: Kind, label: string) => (
     <NativeSelect
       label={label}
+      w={190}
       value={one(param) ?? ''}
       onChange={({ currentTarget }) => void set({ [param]: currentTarget.value || null })}
       data={[
@@ -30,11 +31,11 @@ export function ActivitiesFilters() {
   const isFiltered = NAMES.some((param) => one(param) !== null);
   return (
     <Group gap="md" align="flex-end" role="search" aria-label={t('title')}>
-      <TextInput type="search" label={t('name')} {...name} />
+      <TextInput type="search" label={t('name')} w={190} {...name} />
       {choice('etat', 'activityStage', t('stage'))}
       {choice('role', 'activityRole', t('role'))}
       {choice('base', 'legalBasis', t('basis'))}
-      <TextInput label={t('tag')} {...tag} />
+      <TextInput label={t('tag')} w={150} {...tag} />
       {isFiltered && (
         <Button variant="subtle" onClick={() => void set(Object.fromEntries(NAMES.map((param) => [param, null])))}>
           {t('clear')}

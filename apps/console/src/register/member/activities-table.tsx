@@ -16,7 +16,7 @@ type Activity = NonNullable<NonNullable<ActivitiesOfMemberQuery['member']>['acti
 export function ActivitiesTable({ activities }: { activities: readonly Activity[] }) {
   const t = useTranslations('register.activities');
   const words = useTranslations('vocabulary');
-  const { moment } = useFacts();
+  const { day } = useFacts();
   return (
     <Table
       caption={t('caption')}
@@ -40,8 +40,19 @@ export function ActivitiesTable({ activities }: { activities: readonly Activity[
         { title: t('hosting'), of: (activity) => <Hosting of={activity} /> },
         { title: t('article30'), of: ({ completeness }) => <Answers of={completeness?.article30 ?? []} /> },
         { title: t('findings'), of: ({ findings }) => <WorstFinding of={findings} /> },
-        { title: t('review'), of: ({ reviewDue }) => <ReviewDue on={reviewDue} /> },
-        { title: t('updated'), of: ({ updatedAt }) => updatedAt && <Text size="sm">{moment(updatedAt)}</Text> },
+        {
+          title: t('review'),
+          of: ({ reviewDue, updatedAt }) => (
+            <Stack gap={2} align="flex-start">
+              <ReviewDue on={reviewDue} />
+              {updatedAt && (
+                <Text size="sm" c="dimmed">
+                  {t('updated', { day: day(updatedAt.slice(0, 10)) })}
+                </Text>
+              )}
+            </Stack>
+          ),
+        },
       ]}
     />
   );

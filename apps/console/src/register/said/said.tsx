@@ -3,7 +3,7 @@ import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
 import classes from './said.module.css';
 import { useEnumWord, type RecordName } from './use-enum-word';
-import { useKeyWord } from './use-key-word';
+import { useCnilType, useKeyWord } from './use-key-word';
 
 export type { RecordName };
 
@@ -11,10 +11,11 @@ export type { RecordName };
 export function Said({ value, field, record }: { value: unknown; field: string; record: RecordName }) {
   const parts = useTranslations('parts');
   const enumWord = useEnumWord(record);
+  const cnilList = useCnilType();
   const { day, number, country } = useFacts();
   if (value === null || value === undefined || value === '') return <Tag tone="unknown">{parts('unknown')}</Tag>;
   if (typeof value === 'boolean') return <>{parts(value ? 'yes' : 'no')}</>;
-  if (typeof value === 'number') return <>{number(value)}</>;
+  if (typeof value === 'number') return <>{field === 'cnilListType' ? cnilList(value) : number(value)}</>;
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return <>{day(value)}</>;
     return <>{field === 'country' ? country(value) : (enumWord(field, value) ?? value)}</>;
@@ -23,7 +24,7 @@ export function Said({ value, field, record }: { value: unknown; field: string; 
     if (value.length === 0) return <>{parts('none')}</>;
     return (
       <ul className={classes.list}>
-        {value.map((entry, place) => (
+        {(value as unknown[]).map((entry, place) => (
           // Entries of a record have nothing but their place.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={place}>
@@ -41,7 +42,7 @@ function SaidPart({ part, record }: { part: Record<string, unknown>; record: Rec
   const parts = useTranslations('parts');
   const word = useKeyWord();
   const { name, ...others } = part;
-  const said = Object.entries(others).filter(([, value]) => !isSilent(value));
+  const said = flat(others).filter(([key, value]) => key !== '__typename' && !isSilent(value));
   const isNamed = typeof name === 'string' && name !== '';
   if (!isNamed && said.length === 0) return <Tag tone="unknown">{parts('unknown')}</Tag>;
   return (
@@ -57,6 +58,13 @@ function SaidPart({ part, record }: { part: Record<string, unknown>; record: Rec
         </ul>
       )}
     </>
+  );
+}
+
+/** Parts of a part stand beside it: a retention under its category. */
+function flat(part: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(part).flatMap(([key, value]): [string, unknown][] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? flat(value as Record<string, unknown>) : [[key, value]],
   );
 }
 

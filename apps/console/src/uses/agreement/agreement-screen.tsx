@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { Answered } from '../../api/answered';
 import { Link } from '../../parts/link';
-import { NoPermission } from '../../parts/no-permission';
+import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
 import { FindingsSection } from '../changes/findings-section';
 import { AgreementActs } from './agreement-acts';
@@ -26,11 +26,7 @@ export default function AgreementScreen() {
   return (
     <Answered of={of}>
       {({ node }) =>
-        node?.__typename === 'Agreement' ? (
-          <Shown of={node} again={() => of[1]({ requestPolicy: 'network-only' })} />
-        ) : (
-          <NoPermission />
-        )
+        node?.__typename === 'Agreement' ? <Shown of={node} again={() => of[1]({ requestPolicy: 'network-only' })} /> : <NoPage />
       }
     </Answered>
   );

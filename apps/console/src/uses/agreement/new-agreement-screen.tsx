@@ -2,7 +2,7 @@ import { usePart } from '../../address/use-part';
 import { useQuery } from 'urql';
 import { useAddress } from '../../address/use-address';
 import { Answered } from '../../api/answered';
-import { NoPermission } from '../../parts/no-permission';
+import { NoPage } from '../../parts/no-page';
 import { AgreementChoicesDocument } from './agreement.documents';
 import { NewAgreement } from './new-agreement';
 
@@ -24,7 +24,7 @@ export default function NewAgreementScreen() {
   return (
     <Answered of={of}>
       {({ member, node, provider }) => {
-        if (!member?.may.includes('REGISTER_WRITE')) return <NoPermission />;
+        if (!member?.may.includes('REGISTER_WRITE')) return <NoPage />;
         const use = node?.__typename === 'Engagement' ? node : null;
         return <NewAgreement member={member} use={use} providerId={provider?.id ?? use?.provider?.id ?? null} />;
       }}

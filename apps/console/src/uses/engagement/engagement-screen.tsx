@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { Answered } from '../../api/answered';
 import { Link } from '../../parts/link';
-import { NoPermission } from '../../parts/no-permission';
+import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
 import { FindingsSection } from '../changes/findings-section';
 import { AgreementsSection } from './agreements-section';
@@ -24,11 +24,7 @@ export default function EngagementScreen() {
   return (
     <Answered of={of}>
       {({ node }) =>
-        node?.__typename === 'Engagement' ? (
-          <Shown of={node} again={() => of[1]({ requestPolicy: 'network-only' })} />
-        ) : (
-          <NoPermission />
-        )
+        node?.__typename === 'Engagement' ? <Shown of={node} again={() => of[1]({ requestPolicy: 'network-only' })} /> : <NoPage />
       }
     </Answered>
   );

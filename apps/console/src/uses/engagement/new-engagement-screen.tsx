@@ -8,7 +8,7 @@ import { useAct } from '../../api/use-act';
 import { useAnswerForm } from '../../api/use-answer-form';
 import { useGo } from '../../parts/go';
 import { Link } from '../../parts/link';
-import { NoPermission } from '../../parts/no-permission';
+import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
 import { ActForm } from '../changes/act-form';
 import { useTellChanges } from '../changes/use-tell-changes';
@@ -22,7 +22,7 @@ export default function NewEngagementScreen() {
   const of = useQuery({ query: EngagementChoicesDocument, variables: { memberId } });
   return (
     <Answered of={of}>
-      {({ member }) => (member?.may.includes('REGISTER_WRITE') ? <NewEngagement member={member} /> : <NoPermission />)}
+      {({ member }) => (member?.may.includes('REGISTER_WRITE') ? <NewEngagement member={member} /> : <NoPage />)}
     </Answered>
   );
 }

@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { Answered } from '../../api/answered';
 import { Link } from '../../parts/link';
-import { NoPermission } from '../../parts/no-permission';
+import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
 import { useFacts } from '../../parts/use-facts';
 import { FindingsSection } from '../changes/findings-section';
@@ -22,11 +22,7 @@ export default function LocationScreen() {
   return (
     <Answered of={of}>
       {({ node }) =>
-        node?.__typename === 'Location' ? (
-          <Shown of={node} again={() => of[1]({ requestPolicy: 'network-only' })} />
-        ) : (
-          <NoPermission />
-        )
+        node?.__typename === 'Location' ? <Shown of={node} again={() => of[1]({ requestPolicy: 'network-only' })} /> : <NoPage />
       }
     </Answered>
   );

@@ -8,7 +8,7 @@ import { Answered } from '../../api/answered';
 import { useAct } from '../../api/use-act';
 import { useAnswerForm } from '../../api/use-answer-form';
 import { Link } from '../../parts/link';
-import { NoPermission } from '../../parts/no-permission';
+import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
 import { ActForm } from '../changes/act-form';
 import type { Changes } from '../changes/changed';
@@ -26,7 +26,7 @@ export default function NewLocationScreen() {
   return (
     <Answered of={of}>
       {({ node }) => {
-        if (node?.__typename !== 'Engagement' || !node.member?.may.includes('REGISTER_WRITE')) return <NoPermission />;
+        if (node?.__typename !== 'Engagement' || !node.member?.may.includes('REGISTER_WRITE')) return <NoPage />;
         return <NewLocation use={node} memberId={node.member.id} />;
       }}
     </Answered>

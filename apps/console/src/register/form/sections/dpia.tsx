@@ -40,13 +40,9 @@ function Criteria() {
   const { criteria } = form.values.dpia;
   const set = (value: Criterion[] | null) => form.setFieldValue('dpia.criteria', value);
   return (
-    <AnswerChoice {...words} error={form.errors['dpia.criteria']} value={criteria} blank={'EVALUATION' as Criterion} onChange={set}>
+    <AnswerChoice {...words} error={form.errors['dpia.criteria']} value={criteria} blank={'EVALUATION'} onChange={set}>
       {(chosen) => (
-        <Checkbox.Group
-          aria-label={words.label}
-          value={chosen}
-          onChange={(next) => set(next.length > 0 ? (next as Criterion[]) : null)}
-        >
+        <Checkbox.Group aria-label={words.label} value={chosen} onChange={(next) => set(next.length > 0 ? next : null)}>
           <Stack gap={6}>
             {choices.map(({ value, label }) => (
               <Checkbox key={value} value={value} label={label} />

@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import '@mantine/core/styles/SimpleGrid.css';
 import { ChoiceField, FactField } from '../../fields/choice-field';
 import { DayOfForm } from '../../fields/day-of-form';
-import { LinesField } from '../../fields/lines-field';
+import { TagsField } from '../../fields/lines-field';
 import { TextField } from '../../fields/text-field';
 import { useChoices } from '../../fields/use-choices';
 
@@ -20,7 +20,7 @@ export function Identity() {
         <DayOfForm path="from" name="from" />
         <FactField path="exerciseOfPublicPowers" name="exerciseOfPublicPowers" />
       </SimpleGrid>
-      <LinesField path="tags" />
+      <TagsField />
     </>
   );
 }
