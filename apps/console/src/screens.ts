@@ -1,8 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PlaceName } from './places';
 
-const soon = async () => ({ default: (await import('./shell/not-found')).NotFound });
-
 /** The screen of each place: a file of its own, loaded when it is visited. */
 export const SCREENS: Record<PlaceName, () => Promise<{ default: ComponentType }>> = {
   points: () => import('./findings/points-screen'),
@@ -21,10 +19,10 @@ export const SCREENS: Record<PlaceName, () => Promise<{ default: ComponentType }
   location: () => import('./uses/location/location-screen'),
   newAgreement: () => import('./uses/agreement/new-agreement-screen'),
   agreement: () => import('./uses/agreement/agreement-screen'),
-  providers: soon,
-  provider: soon,
-  answerForProvider: soon,
-  duplicates: soon,
+  providers: () => import('./providers/catalogue/providers-screen'),
+  provider: () => import('./providers/provider/provider-screen'),
+  answerForProvider: () => import('./providers/answer/answer-screen'),
+  duplicates: () => import('./providers/duplicates/duplicates-screen'),
   law: () => import('./law/law-screen'),
   people: () => import('./administration/people-screen'),
   roles: () => import('./administration/roles-screen'),
