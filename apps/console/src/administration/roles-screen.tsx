@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../address/use-part';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
@@ -19,7 +19,7 @@ import { useMay } from '../session/use-may';
 /** Who may do what on a member. */
 export default function RolesScreen() {
   const t = useTranslations('administration.roles');
-  const { memberId = '' }: { memberId?: string } = useParams({ strict: false });
+  const memberId = usePart('memberId');
   const answer = useQuery({ query: NameOfMemberDocument, variables: { memberId } });
   const administersNode = useMay('NODE_ACCOUNTS');
   return (

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Paper, Stack, Text } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../address/use-part';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { Answered } from '../api/answered';
@@ -21,7 +21,7 @@ import { Timeline } from './timeline';
 /** One point of attention: what is found, since when, why, and what to do about it. */
 export default function PointScreen() {
   const t = useTranslations('findings.point');
-  const { findingId = '' }: { findingId?: string } = useParams({ strict: false });
+  const findingId = usePart('findingId');
   const [answer, again] = useQuery({ query: PointDocument, variables: { id: findingId } });
   return (
     <Answered of={[answer, again]}>

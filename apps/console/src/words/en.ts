@@ -9,7 +9,8 @@ import register from '../register/register.en.json';
 import shell from '../shell/shell.en.json';
 import signIn from '../sign-in/sign-in.en.json';
 import type { Words } from './fr';
+import uses from '../uses/uses.en.json';
 import vocabulary from './vocabulary.en.json';
 
-const en: Words = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, vocabulary };
+const en: Words = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, uses, vocabulary };
 export default en;

@@ -8,9 +8,10 @@ import providers from '../providers/providers.fr.json';
 import register from '../register/register.fr.json';
 import shell from '../shell/shell.fr.json';
 import signIn from '../sign-in/sign-in.fr.json';
+import uses from '../uses/uses.fr.json';
 import vocabulary from './vocabulary.fr.json';
 
-const fr = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, vocabulary };
+const fr = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, uses, vocabulary };
 export default fr;
 
 export type Words = typeof fr;

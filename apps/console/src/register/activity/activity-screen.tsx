@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Answered } from '../../api/answered';
@@ -22,7 +22,7 @@ export type ShownActivity = Extract<NonNullable<ActivityQuery['node']>, { name: 
 
 /** An activity of a register: what GDPR art. 30 asks of it, what serves it and where, what the rules say. */
 export default function ActivityScreen() {
-  const { activityId = '' }: { activityId?: string } = useParams({ strict: false });
+  const activityId = usePart('activityId');
   const t = useTranslations('register.activity');
   const answer = useQuery({ query: ActivityDocument, variables: { id: activityId } });
   return (

@@ -1,7 +1,7 @@
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
+import { usePart } from '../../address/use-part';
 import { Answered } from '../../api/answered';
 import { Button } from '@mantine/core';
 import { NoPermission } from '../../parts/no-permission';
@@ -15,7 +15,7 @@ export type FactsOfMember = NonNullable<MemberFactsQuery['member']>;
 
 /** What a register says of the body that keeps it, and of its officer (GDPR art. 30(1)(a), art. 37). */
 export default function MemberFactsScreen() {
-  const { memberId = '' }: { memberId?: string } = useParams({ strict: false });
+  const memberId = usePart('memberId');
   const t = useTranslations('register.facts');
   const answer = useQuery({ query: MemberFactsDocument, variables: { id: memberId } });
   return (

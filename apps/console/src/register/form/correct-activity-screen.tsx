@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Answered } from '../../api/answered';
@@ -12,7 +12,7 @@ export type ToCorrect = Extract<NonNullable<ActivityToCorrectQuery['node']>, { n
 
 /** Changes what the register says of an activity. */
 export default function CorrectActivityScreen() {
-  const { activityId = '' }: { activityId?: string } = useParams({ strict: false });
+  const activityId = usePart('activityId');
   const t = useTranslations('register.form');
   // What is edited does not change under the hands of who edits it: it is asked for once.
   const answer = useQuery({ query: ActivityToCorrectDocument, variables: { id: activityId }, requestPolicy: 'network-only' });

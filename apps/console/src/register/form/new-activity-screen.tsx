@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Answered } from '../../api/answered';
@@ -17,7 +17,7 @@ import { BLANK } from './values';
 
 /** Adds an activity to a register. */
 export default function NewActivityScreen() {
-  const { memberId = '' }: { memberId?: string } = useParams({ strict: false });
+  const memberId = usePart('memberId');
   const t = useTranslations('register.form');
   const answer = useQuery({ query: MemberOfNewActivityDocument, variables: { id: memberId } });
   return (

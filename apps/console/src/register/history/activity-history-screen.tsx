@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { Answered } from '../../api/answered';
@@ -10,7 +10,7 @@ import { HistoryOf } from './history-of';
 
 /** Every change of an activity. One that was taken out has lost its name; its history is kept with the register. */
 export default function ActivityHistoryScreen() {
-  const { activityId = '' }: { activityId?: string } = useParams({ strict: false });
+  const activityId = usePart('activityId');
   const t = useTranslations('register.history');
   const answer = useQuery({ query: ActivityOfHistoryDocument, variables: { id: activityId } });
   return (

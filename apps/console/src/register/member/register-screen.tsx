@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { usePart } from '../../address/use-part';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { useAddress } from '../../address/use-address';
@@ -21,7 +21,7 @@ export type RegisterMember = NonNullable<RegisterOfMemberQuery['member']>;
 
 /** The register of a member: what it does with data, with whom, under which agreements, and what the rules say of it. */
 export default function RegisterScreen() {
-  const { memberId = '' }: { memberId?: string } = useParams({ strict: false });
+  const memberId = usePart('memberId');
   const answer = useQuery({ query: RegisterOfMemberDocument, variables: { id: memberId } });
   return (
     <Answered of={answer}>
