@@ -39,7 +39,7 @@ describe('the register of a member', () => {
     expect(await faults(page)).toEqual([]);
     await page.goto(new URL(`/membres/${memberId}`, node.address).href);
     const row = page.getByRole('row', { name: /Domiciliation au CCAS/ });
-    expect(await row.innerText()).toContain('4 sur 7 renseignés');
+    expect(await row.innerText()).toContain('4 sur 7');
     expect(await row.innerText()).toMatch(/Manque\s: \(a\) \(e\) \(g\)/);
     expect(await row.innerText()).toContain('Lieu inconnu');
     await page.context().close();
@@ -139,7 +139,7 @@ describe('the register of a member', () => {
 });
 
 const called = (page: Page) => page.getByLabel('Nom du traitement (obligatoire)');
-const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer', exact: true });
+const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer', exact: true }).last();
 
 async function recordActivity(person: Client, memberId: string): Promise<string> {
   const { recordActivity: recorded } = await person.ask(

@@ -26,7 +26,9 @@ export function Table<Row>({ caption, isCaptionHidden = false, columns, rows, ke
   return (
     <div className={classes.scroll} role="group" aria-label={caption} tabIndex={0}>
       <table className={`${classes.table} ${classes.stacked}`}>
-        <caption>{isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
+        <caption className={isCaptionHidden ? classes.unseen : undefined}>
+          {isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+        </caption>
         <thead>
           <tr>
             {columns.map(({ title, isNumber, isHidden }) => (

@@ -15,7 +15,12 @@ import { ActForm } from '../../uses/changes/act-form';
 import { ChoiceField } from '../../uses/fields/choice-field';
 import { LocationFields } from '../../uses/location/location-fields';
 import { contentOf, newLocation, type LocationValues } from '../../uses/location/location-values';
-import { AnswerForProviderDocument, UsesToAnswerForDocument, type AnswerForProviderMutation, type UsesToAnswerForQuery } from './answer.documents';
+import {
+  AnswerForProviderDocument,
+  UsesToAnswerForDocument,
+  type AnswerForProviderMutation,
+  type UsesToAnswerForQuery,
+} from './answer.documents';
 import { AnswerGiven } from './answer-given';
 import { Concerned } from './concerned';
 import { groupedByMember } from './grouped-by-member';
@@ -27,7 +32,9 @@ export type Given = NonNullable<AnswerForProviderMutation['answerForProvider']>;
 export default function AnswerScreen() {
   const id = usePart('providerId');
   const answer = useQuery({ query: UsesToAnswerForDocument, variables: { id } });
-  return <Answered of={answer}>{({ provider }) => (provider ? <Answer key={provider.id} provider={provider} /> : <NoPage />)}</Answered>;
+  return (
+    <Answered of={answer}>{({ provider }) => (provider ? <Answer key={provider.id} provider={provider} /> : <NoPage />)}</Answered>
+  );
 }
 
 function Answer({ provider }: { provider: Provider }) {
@@ -55,7 +62,15 @@ function Answer({ provider }: { provider: Provider }) {
   );
 }
 
-function AnswerForm({ providerId, uses, given }: { providerId: string; uses: Provider['engagements']['nodes']; given: (result: Given) => void }) {
+function AnswerForm({
+  providerId,
+  uses,
+  given,
+}: {
+  providerId: string;
+  uses: Provider['engagements']['nodes'];
+  given: (result: Given) => void;
+}) {
   const t = useTranslations('providers.answer');
   const [service, setService] = useState<string | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
@@ -75,7 +90,12 @@ function AnswerForm({ providerId, uses, given }: { providerId: string; uses: Pro
     setLeftOut(next);
   };
   return (
-    <ActForm alert={alert} isActing={isActing} submit={t('act', { count: memberIds.length })} onSubmit={form.onSubmit((values) => void submit(values))}>
+    <ActForm
+      alert={alert}
+      isActing={isActing}
+      submit={t('act', { count: memberIds.length })}
+      onSubmit={form.onSubmit((values) => void submit(values))}
+    >
       <ChoiceField
         label={t('service')}
         description={t('serviceHelp')}

@@ -9,7 +9,11 @@ import type { ConcernedMember } from './grouped-by-member';
 export function Concerned({ of: { name, uses }, kind }: { of: ConcernedMember; kind: LocationKind }) {
   const t = useTranslations('providers.answer');
   const { country, list } = useFacts();
-  const said = [...new Set(uses.flatMap(({ locations }) => locations.flatMap((place) => (place.kind === kind && place.country ? [place.country] : []))))];
+  const said = [
+    ...new Set(
+      uses.flatMap(({ locations }) => locations.flatMap((place) => (place.kind === kind && place.country ? [place.country] : []))),
+    ),
+  ];
   return (
     <Group gap={6}>
       <span>{name}</span>

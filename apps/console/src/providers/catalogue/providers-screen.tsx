@@ -44,13 +44,31 @@ export default function ProvidersScreen() {
     >
       <Stack gap="md">
         <Group align="flex-end" gap="md">
-          <TextInput label={t('name')} defaultValue={filter.name ?? ''} onChange={({ currentTarget }) => void set({ nom: currentTarget.value })} />
-          <ChoiceField label={t('kind')} empty={t('all')} of={useChoices('providerKind')} value={filter.kind} onChange={(kind) => void set({ nature: kind })} />
+          <TextInput
+            label={t('name')}
+            defaultValue={filter.name ?? ''}
+            onChange={({ currentTarget }) => void set({ nom: currentTarget.value })}
+          />
+          <ChoiceField
+            label={t('kind')}
+            empty={t('all')}
+            of={useChoices('providerKind')}
+            value={filter.kind}
+            onChange={(kind) => void set({ nature: kind })}
+          />
           <CountryField label={t('country')} value={filter.country} onChange={(code) => void set({ pays: code })} />
         </Group>
         <Group gap="lg">
-          <Checkbox label={t('unknownOnly')} checked={filter.locationUnknown === true} onChange={({ currentTarget }) => void set({ inconnu: currentTarget.checked ? 'oui' : null })} />
-          <Checkbox label={t('notUsedToo')} checked={isAll} onChange={({ currentTarget }) => void set({ tous: currentTarget.checked ? 'oui' : null })} />
+          <Checkbox
+            label={t('unknownOnly')}
+            checked={filter.locationUnknown === true}
+            onChange={({ currentTarget }) => void set({ inconnu: currentTarget.checked ? 'oui' : null })}
+          />
+          <Checkbox
+            label={t('notUsedToo')}
+            checked={isAll}
+            onChange={({ currentTarget }) => void set({ tous: currentTarget.checked ? 'oui' : null })}
+          />
         </Group>
         <Answered of={answer}>
           {({ providers: { nodes, totalCount, pageInfo } }) =>
@@ -59,7 +77,13 @@ export default function ProvidersScreen() {
             ) : (
               <Stack gap="sm">
                 <ProvidersTable of={nodes} total={totalCount} />
-                <More shown={nodes.length} total={totalCount} hasMore={pageInfo.hasNextPage && !isWhole} isFetching={answer[0].fetching} more={more} />
+                <More
+                  shown={nodes.length}
+                  total={totalCount}
+                  hasMore={pageInfo.hasNextPage && !isWhole}
+                  isFetching={answer[0].fetching}
+                  more={more}
+                />
               </Stack>
             )
           }

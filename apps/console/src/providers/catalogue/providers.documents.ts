@@ -3,49 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** An action that a role opens: of a member, of the node, or anywhere. Everything else asks to be signed in, or nothing. */
-export type Permission =
-  /** accessRecords.read. Of a member: DPO, ADMIN. */
-  | 'ACCESS_RECORDS_READ'
-  /** account.invite. Anywhere: ADMIN, NODE_ADMIN. */
-  | 'ACCOUNT_INVITE'
-  /** clauses.review. Of a member: DPO, ADMIN, LAWYER. */
-  | 'CLAUSES_REVIEW'
-  /** findings.decide. Of a member: DPO, ADMIN. */
-  | 'FINDINGS_DECIDE'
-  /** group.ask. Anywhere: GROUP_DPO, LAWYER, DPO, ADMIN. */
-  | 'GROUP_ASK'
-  /** journal.redact. Of a member: DPO, ADMIN. */
-  | 'JOURNAL_REDACT'
-  /** journal.verify. Of a member: DPO, ADMIN. */
-  | 'JOURNAL_VERIFY'
-  /** member.roles. Of a member: ADMIN. */
-  | 'MEMBER_ROLES'
-  /** member.sharing. Of a member: ADMIN. */
-  | 'MEMBER_SHARING'
-  /** node.accounts. Of the node: NODE_ADMIN. */
-  | 'NODE_ACCOUNTS'
-  /** node.group. Of the node: NODE_ADMIN. */
-  | 'NODE_GROUP'
-  /** node.members. Of the node: NODE_ADMIN. */
-  | 'NODE_MEMBERS'
-  /** providers.add. Anywhere: EDITOR, DPO, ADMIN, GROUP_DPO, NODE_ADMIN. */
-  | 'PROVIDERS_ADD'
-  /** providers.facts. Of the node: GROUP_DPO, NODE_ADMIN. */
-  | 'PROVIDERS_FACTS'
-  /** register.end. Of a member: DPO, ADMIN. */
-  | 'REGISTER_END'
-  /** register.export. Of a member: DPO, ADMIN. */
-  | 'REGISTER_EXPORT'
-  /** register.import. Of a member: EDITOR, DPO, ADMIN. */
-  | 'REGISTER_IMPORT'
-  /** register.read. Of a member: READER, EDITOR, DPO, ADMIN. */
-  | 'REGISTER_READ'
-  /** register.remove. Of a member: DPO, ADMIN. */
-  | 'REGISTER_REMOVE'
-  /** register.write. Of a member: EDITOR, DPO, ADMIN. */
-  | 'REGISTER_WRITE';
-
 /** Left out: all. */
 export type ProviderFilter = {
   country?: string | null | undefined;
@@ -73,11 +30,11 @@ export type ProviderKind =
 
 export type ProvidersQueryVariables = Exact<{
   filter?: ProviderFilter | null | undefined;
-  after?: string | null | undefined;
+  first: number;
 }>;
 
 
-export type ProvidersQuery = { viewer: { id: string, may: Array<Permission> } | null, providers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, country: string | null, kind: ProviderKind | null, control: Array<{ country: string | null, from: string | null, to: string | null }> | null, certifications: Array<{ scheme: string, version: string | null, to: string | null }> | null, use: { members: number, services: Array<string>, countries: Array<string>, unknown: number, withoutAgreement: number } }> } };
+export type ProvidersQuery = { providers: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, country: string | null, kind: ProviderKind | null, control: Array<{ country: string | null, from: string | null, to: string | null }> | null, certifications: Array<{ scheme: string, version: string | null, to: string | null }> | null, use: { members: number, services: Array<string>, countries: Array<string>, unknown: number, withoutAgreement: number } }> } };
 
 
-export const ProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Providers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"may"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"use"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"withoutAgreement"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProvidersQuery, ProvidersQueryVariables>;
+export const ProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Providers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"use"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"withoutAgreement"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProvidersQuery, ProvidersQueryVariables>;

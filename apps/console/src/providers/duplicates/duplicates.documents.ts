@@ -13,49 +13,6 @@ export type MergeProvidersInput = {
   version: number;
 };
 
-/** An action that a role opens: of a member, of the node, or anywhere. Everything else asks to be signed in, or nothing. */
-export type Permission =
-  /** accessRecords.read. Of a member: DPO, ADMIN. */
-  | 'ACCESS_RECORDS_READ'
-  /** account.invite. Anywhere: ADMIN, NODE_ADMIN. */
-  | 'ACCOUNT_INVITE'
-  /** clauses.review. Of a member: DPO, ADMIN, LAWYER. */
-  | 'CLAUSES_REVIEW'
-  /** findings.decide. Of a member: DPO, ADMIN. */
-  | 'FINDINGS_DECIDE'
-  /** group.ask. Anywhere: GROUP_DPO, LAWYER, DPO, ADMIN. */
-  | 'GROUP_ASK'
-  /** journal.redact. Of a member: DPO, ADMIN. */
-  | 'JOURNAL_REDACT'
-  /** journal.verify. Of a member: DPO, ADMIN. */
-  | 'JOURNAL_VERIFY'
-  /** member.roles. Of a member: ADMIN. */
-  | 'MEMBER_ROLES'
-  /** member.sharing. Of a member: ADMIN. */
-  | 'MEMBER_SHARING'
-  /** node.accounts. Of the node: NODE_ADMIN. */
-  | 'NODE_ACCOUNTS'
-  /** node.group. Of the node: NODE_ADMIN. */
-  | 'NODE_GROUP'
-  /** node.members. Of the node: NODE_ADMIN. */
-  | 'NODE_MEMBERS'
-  /** providers.add. Anywhere: EDITOR, DPO, ADMIN, GROUP_DPO, NODE_ADMIN. */
-  | 'PROVIDERS_ADD'
-  /** providers.facts. Of the node: GROUP_DPO, NODE_ADMIN. */
-  | 'PROVIDERS_FACTS'
-  /** register.end. Of a member: DPO, ADMIN. */
-  | 'REGISTER_END'
-  /** register.export. Of a member: DPO, ADMIN. */
-  | 'REGISTER_EXPORT'
-  /** register.import. Of a member: EDITOR, DPO, ADMIN. */
-  | 'REGISTER_IMPORT'
-  /** register.read. Of a member: READER, EDITOR, DPO, ADMIN. */
-  | 'REGISTER_READ'
-  /** register.remove. Of a member: DPO, ADMIN. */
-  | 'REGISTER_REMOVE'
-  /** register.write. Of a member: EDITOR, DPO, ADMIN. */
-  | 'REGISTER_WRITE';
-
 /** What kind of body the provider is. */
 export type ProviderKind =
   | 'ASSOCIATION'
@@ -88,7 +45,7 @@ export type UserErrorCode =
 export type PossibleDuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PossibleDuplicatesQuery = { viewer: { id: string, may: Array<Permission> } | null, possibleDuplicates: Array<{ how: ProviderMatchHow, similarity: number, one: { id: string, version: number, name: string, kind: ProviderKind | null, country: string | null, identifiers: { siren: string | null, vat: string | null, lei: string | null, domain: string | null } | null, control: Array<{ country: string | null, from: string | null, to: string | null }> | null, certifications: Array<{ scheme: string, to: string | null }> | null, use: { members: number, services: Array<string> } }, other: { id: string, version: number, name: string, kind: ProviderKind | null, country: string | null, identifiers: { siren: string | null, vat: string | null, lei: string | null, domain: string | null } | null, control: Array<{ country: string | null, from: string | null, to: string | null }> | null, certifications: Array<{ scheme: string, to: string | null }> | null, use: { members: number, services: Array<string> } } }> };
+export type PossibleDuplicatesQuery = { possibleDuplicates: Array<{ how: ProviderMatchHow, similarity: number, one: { id: string, version: number, name: string, kind: ProviderKind | null, country: string | null, identifiers: { siren: string | null, vat: string | null, lei: string | null, domain: string | null } | null, control: Array<{ country: string | null, from: string | null, to: string | null }> | null, certifications: Array<{ scheme: string, to: string | null }> | null, use: { members: number, services: Array<string> } }, other: { id: string, version: number, name: string, kind: ProviderKind | null, country: string | null, identifiers: { siren: string | null, vat: string | null, lei: string | null, domain: string | null } | null, control: Array<{ country: string | null, from: string | null, to: string | null }> | null, certifications: Array<{ scheme: string, to: string | null }> | null, use: { members: number, services: Array<string> } } }> };
 
 export type EntryFragment = { id: string, version: number, name: string, kind: ProviderKind | null, country: string | null, identifiers: { siren: string | null, vat: string | null, lei: string | null, domain: string | null } | null, control: Array<{ country: string | null, from: string | null, to: string | null }> | null, certifications: Array<{ scheme: string, to: string | null }> | null, use: { members: number, services: Array<string> } };
 
@@ -100,5 +57,5 @@ export type MergeProvidersMutationVariables = Exact<{
 export type MergeProvidersMutation = { mergeProviders: { provider: { id: string, name: string } | null, errors: Array<{ code: UserErrorCode, path: Array<string>, message: string }> } | null };
 
 export const EntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"lei"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"use"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"services"}}]}}]}}]} as unknown as DocumentNode<EntryFragment, unknown>;
-export const PossibleDuplicatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PossibleDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"may"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"similarity"}},{"kind":"Field","name":{"kind":"Name","value":"one"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entry"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"lei"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"use"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"services"}}]}}]}}]} as unknown as DocumentNode<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
+export const PossibleDuplicatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PossibleDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"possibleDuplicates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"similarity"}},{"kind":"Field","name":{"kind":"Name","value":"one"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entry"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"vat"}},{"kind":"Field","name":{"kind":"Name","value":"lei"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}}]}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"use"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"}},{"kind":"Field","name":{"kind":"Name","value":"services"}}]}}]}}]} as unknown as DocumentNode<PossibleDuplicatesQuery, PossibleDuplicatesQueryVariables>;
 export const MergeProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeProviders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeProvidersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MergeProvidersMutation, MergeProvidersMutationVariables>;

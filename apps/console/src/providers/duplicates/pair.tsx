@@ -56,7 +56,10 @@ function Side({ of, other, merged }: { of: Entry; other: Entry; merged: () => vo
           [facts('siren'), <Known key="siren">{siren}</Known>],
           [facts('domain'), <Known key="domain">{domain}</Known>],
           [facts('control'), <ControlNow key="control" of={of.control} />],
-          [facts('certificates'), <Certificates key="certificates" of={of.certifications.map((each) => ({ version: null, ...each }))} />],
+          [
+            facts('certificates'),
+            <Certificates key="certificates" of={of.certifications?.map((each) => ({ version: null, ...each })) ?? null} />,
+          ],
           [facts('members'), number(of.use.members)],
           [t('services'), <Known key="services">{of.use.services.length > 0 ? list(of.use.services.slice(0, 6)) : null}</Known>],
         ]}

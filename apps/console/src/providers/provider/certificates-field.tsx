@@ -20,7 +20,11 @@ export function CertificatesField({ form }: { form: UseFormReturnType<ProviderVa
             <TextInput label={t('scheme')} {...form.getInputProps(`certifications.${place}.scheme`)} />
             <DayField label={t('from')} {...form.getInputProps(`certifications.${place}.from`)} />
             <DayField label={t('to')} {...form.getInputProps(`certifications.${place}.to`)} />
-            <Button variant="default" aria-label={t('removeOf', { place: place + 1 })} onClick={() => set(rows.filter((_row, other) => other !== place))}>
+            <Button
+              variant="default"
+              aria-label={t('removeOf', { place: place + 1 })}
+              onClick={() => set(rows.filter((_row, other) => other !== place))}
+            >
               {t('remove')}
             </Button>
           </Group>

@@ -21,7 +21,11 @@ export function ControlField({ form }: { form: UseFormReturnType<ProviderValues>
             <CountryField label={t('country')} {...form.getInputProps(`control.${place}.country`)} />
             <DayField label={t('from')} {...form.getInputProps(`control.${place}.from`)} />
             <DayField label={t('to')} {...form.getInputProps(`control.${place}.to`)} />
-            <Button variant="default" aria-label={t('removeOf', { place: place + 1 })} onClick={() => set(rows.length === 1 ? null : rows.filter((_row, other) => other !== place))}>
+            <Button
+              variant="default"
+              aria-label={t('removeOf', { place: place + 1 })}
+              onClick={() => set(rows.length === 1 ? null : rows.filter((_row, other) => other !== place))}
+            >
               {t('remove')}
             </Button>
           </Group>

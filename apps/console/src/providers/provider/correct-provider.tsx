@@ -17,7 +17,17 @@ import { contentOf, valuesOf, type ProviderValues } from './provider-values';
 import { CorrectProviderDocument } from './provider.documents';
 
 /** What the catalogue says of a provider, for all members: somebody else may have been first. */
-export function CorrectProvider({ of, leave, done, again }: { of: ShownProvider; leave: () => void; done: () => void; again: () => void }) {
+export function CorrectProvider({
+  of,
+  leave,
+  done,
+  again,
+}: {
+  of: ShownProvider;
+  leave: () => void;
+  done: () => void;
+  again: () => void;
+}) {
   const t = useTranslations('providers.one');
   const tell = useTellChanges();
   const form = useForm<ProviderValues>({ initialValues: valuesOf(of) });

@@ -26,7 +26,16 @@ export function ProviderFacts({ of }: { of: ShownProvider }) {
         [t('certificates'), <Certificates key="certificates" of={of.certifications} />],
         [t('members'), number(of.use.members)],
         [t('where'), <Where key="where" of={of.use} />],
-        [t('withoutAgreement'), of.use.withoutAgreement > 0 ? <Tag key="without" tone="critical">{number(of.use.withoutAgreement)}</Tag> : number(0)],
+        [
+          t('withoutAgreement'),
+          of.use.withoutAgreement > 0 ? (
+            <Tag key="without" tone="critical">
+              {number(of.use.withoutAgreement)}
+            </Tag>
+          ) : (
+            number(0)
+          ),
+        ],
       ]}
     />
   );
@@ -41,7 +50,9 @@ function Controls({ of }: { of: ShownProvider['control'] }) {
     <Stack gap={0}>
       {of.map((each) => (
         <span key={`${each.country} ${each.from}`}>
-          {each.from || each.to ? t('one.controlOver', { country: country(each.country), period: period(each.from, each.to) }) : country(each.country)}
+          {each.from || each.to
+            ? t('one.controlOver', { country: country(each.country), period: period(each.from, each.to) })
+            : country(each.country)}
         </span>
       ))}
     </Stack>

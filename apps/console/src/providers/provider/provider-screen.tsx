@@ -25,7 +25,9 @@ export default function ProviderScreen() {
   const answer = useQuery({ query: ProviderDocument, variables: { id } });
   return (
     <Answered of={answer}>
-      {({ provider }) => (provider ? <Shown key={provider.id} of={provider} again={() => answer[1]({ requestPolicy: 'network-only' })} /> : <NoPage />)}
+      {({ provider }) =>
+        provider ? <Shown key={provider.id} of={provider} again={() => answer[1]({ requestPolicy: 'network-only' })} /> : <NoPage />
+      }
     </Answered>
   );
 }

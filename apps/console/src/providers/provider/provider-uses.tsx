@@ -27,7 +27,13 @@ export function ProviderUses({ id }: { id: string }) {
           return (
             <Stack gap="sm">
               <Uses of={uses.nodes} total={uses.totalCount} />
-              <More shown={uses.nodes.length} total={uses.totalCount} hasMore={uses.pageInfo.hasNextPage && !isWhole} isFetching={answer[0].fetching} more={more} />
+              <More
+                shown={uses.nodes.length}
+                total={uses.totalCount}
+                hasMore={uses.pageInfo.hasNextPage && !isWhole}
+                isFetching={answer[0].fetching}
+                more={more}
+              />
             </Stack>
           );
         }}

@@ -20,7 +20,19 @@ export function valuesOf({ name, kind, country, identifiers, control, certificat
     country,
     identifiers: { siren: siren ?? '', vat: vat ?? '', lei: lei ?? '', domain: domain ?? '' },
     control: control && control.map(({ country: of, from, to }) => ({ country: of, from, to })),
-    certifications: certifications && certifications.map(({ scheme, version, entity, services, coversHr, from, to, checkedOn, url }) => ({ scheme, version, entity, services, coversHr, from, to, checkedOn, url })),
+    certifications:
+      certifications &&
+      certifications.map(({ scheme, version, entity, services, coversHr, from, to, checkedOn, url }) => ({
+        scheme,
+        version,
+        entity,
+        services,
+        coversHr,
+        from,
+        to,
+        checkedOn,
+        url,
+      })),
   };
 }
 

@@ -45,7 +45,9 @@ export function DataTable({ data }: { data: ShownActivity['data'] }) {
         {
           title: t('special'),
           of: ({ special, article9Condition }) =>
-            special && (
+            special === null ? (
+              '–'
+            ) : (
               <>
                 <Tag tone="high">{kinds(special)}</Tag>
                 {special === 'ART_9' &&

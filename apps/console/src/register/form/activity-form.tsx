@@ -1,4 +1,4 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { LinesField } from '../fields/lines-field';
 import { NumberOfForm, DayOfForm } from '../fields/day-of-form';
@@ -43,7 +43,14 @@ export function ActivityForm({ editing, memberId }: { editing: Editing; memberId
             )}
             <div className={classes.frame}>
               <Side isActing={isActing} isDirty={isDirty} />
-              <Sections memberId={memberId} />
+              <Stack gap="lg">
+                <Sections memberId={memberId} />
+                <Group>
+                  <Button type="submit" loading={isActing}>
+                    {t('save')}
+                  </Button>
+                </Group>
+              </Stack>
             </div>
           </Stack>
         </form>

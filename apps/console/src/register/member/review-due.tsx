@@ -8,6 +8,12 @@ export function ReviewDue({ on }: { on: string | null }) {
   const t = useTranslations('register.activities');
   const { day } = useFacts();
   if (on === null) return <Tag tone="unknown">{t('noReview')}</Tag>;
-  if (on < today()) return <Tag tone="high">{t('lateReview', { day: day(on) })}</Tag>;
+  if (on < today()) {
+    return (
+      <span>
+        {day(on)} <Tag tone="high">{t('lateReview')}</Tag>
+      </span>
+    );
+  }
   return <span>{day(on)}</span>;
 }
