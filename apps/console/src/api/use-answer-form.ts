@@ -9,14 +9,17 @@ export function useAnswerForm<Values, Input, Result>(
 ) {
   const [alert, setAlert] = useState<string | null>(null);
   const [isConflict, setConflict] = useState(false);
-  async function send(input: Input, then: (result: Result) => void): Promise<void> {
+  async function send(input: Input, done: (result: Result) => unknown): Promise<void> {
     form.clearErrors();
     const outcome = await act(input);
     setConflict(outcome.isConflict);
     const shown = Object.entries(outcome.fields).filter(([path]) => form.getInputNode(path) !== null);
     const others = Object.entries(outcome.fields).filter(([path]) => form.getInputNode(path) === null);
     setAlert([outcome.alert, ...others.map(([, message]) => message)].filter((message) => message !== null).join(' ') || null);
-    if (outcome.done) return then(outcome.done);
+    if (outcome.done) {
+      await done(outcome.done);
+      return;
+    }
     form.setErrors(Object.fromEntries(shown));
     const [first] = shown;
     if (first !== undefined) form.getInputNode(first[0])?.focus();

@@ -25,7 +25,7 @@ export function AgreementActs({ of: { id, version, state, member } }: { of: Show
           text={t('signText')}
           day={{ label: t('signedOn'), help: t('signedHelp') }}
           send={(day) => sign({ agreementId: id, version, signedOn: day })}
-          then={(changes) => tell(t('signed'), changes)}
+          done={(changes) => tell(t('signed'), changes)}
         />
       )}
       {state === 'SIGNED' && may.includes('REGISTER_END') && (
@@ -35,7 +35,7 @@ export function AgreementActs({ of: { id, version, state, member } }: { of: Show
           text={t('terminateText')}
           day={{ label: t('terminateOn'), help: t('terminateHelp') }}
           send={(day) => terminate({ agreementId: id, version, to: day })}
-          then={(changes) => tell(t('terminated'), changes)}
+          done={(changes) => tell(t('terminated'), changes)}
         />
       )}
       {may.includes('REGISTER_REMOVE') && (
@@ -44,7 +44,7 @@ export function AgreementActs({ of: { id, version, state, member } }: { of: Show
           title={t('removeTitle')}
           text={t('removeText')}
           send={() => remove({ agreementId: id, version })}
-          then={(changes) => {
+          done={(changes) => {
             tell(t('removed'), changes);
             void go({ to: 'register', params: { memberId: member?.id ?? '' } });
           }}

@@ -62,7 +62,15 @@ export const newAgreement: AgreementValues = {
 export function valuesOf(of: ShownAgreement): AgreementValues {
   const { kind, state, vehicle, template, procedureLaunchedOn, signedOn, from, to, noticeMonths, renewal } = of;
   return {
-    ...{ kind, state, vehicle, template, procedureLaunchedOn, signedOn, from, to, noticeMonths },
+    kind,
+    state,
+    vehicle,
+    template,
+    procedureLaunchedOn,
+    signedOn,
+    from,
+    to,
+    noticeMonths,
     providerId: of.provider?.id ?? null,
     title: of.title,
     reference: of.reference ?? '',

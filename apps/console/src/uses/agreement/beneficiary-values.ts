@@ -14,10 +14,15 @@ export interface BeneficiaryValues {
 
 export const newBeneficiary = (): BeneficiaryValues => ({
   key: crypto.randomUUID(),
-  ...{ memberId: null, name: '', siren: '' },
-  ...{ conventionSignedOn: null, deliberationOn: null, from: null, to: null },
+  memberId: null,
+  name: '',
+  siren: '',
+  conventionSignedOn: null,
+  deliberationOn: null,
+  from: null,
+  to: null,
 });
 
-export function beneficiaryOf({ key: _, name, siren, ...others }: BeneficiaryValues): BeneficiaryInput {
+export function beneficiaryOf({ key: _key, name, siren, ...others }: BeneficiaryValues): BeneficiaryInput {
   return { ...others, name: name.trim(), siren: siren.trim() || null };
 }

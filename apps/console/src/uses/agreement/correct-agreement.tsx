@@ -22,7 +22,7 @@ export function CorrectAgreement({ of, again, leave }: { of: ShownAgreement; aga
     isActing,
     again,
     act: (content) => act({ ...content, agreementId: of.id }),
-    then: (changes) => {
+    done: (changes) => {
       tell(t('corrected'), changes);
       leave();
     },

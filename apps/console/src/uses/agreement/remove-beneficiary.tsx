@@ -22,7 +22,7 @@ export function RemoveBeneficiary({ of: { id, version }, beneficiary }: { of: Sh
       title={t('takeOutTitle', { name })}
       text={t('takeOutText')}
       send={() => act({ agreementId: id, version, ...who })}
-      then={(changes) => tell(t('beneficiaryRemoved'), changes)}
+      done={(changes) => tell(t('beneficiaryRemoved'), changes)}
     />
   );
 }

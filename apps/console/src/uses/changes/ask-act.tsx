@@ -15,11 +15,11 @@ interface Props<Result> extends ButtonProps {
   /** Asks for a day, under this name. */
   day?: { label: string; help: string };
   send: (day: string) => Promise<Outcome<Result>>;
-  then: (result: Result) => void;
+  done: (result: Result) => void;
 }
 
 /** A button that says what it will do, and asks before it does it. */
-export function AskAct<Result>({ label, title, text, day, send, then, ...look }: Props<Result>) {
+export function AskAct<Result>({ label, title, text, day, send, done: after, ...look }: Props<Result>) {
   const t = useTranslations('uses.changes');
   const [isOpen, setOpen] = useState(false);
   const [isActing, setActing] = useState(false);
@@ -32,7 +32,7 @@ export function AskAct<Result>({ label, title, text, day, send, then, ...look }:
     setActing(false);
     if (!done) return setAlert(refused ?? Object.values(fields).join(' '));
     setOpen(false);
-    then(done);
+    after(done);
   }
   return (
     <>

@@ -14,7 +14,7 @@ interface Correction<Values, Content extends object, Result> {
   isActing: boolean;
   /** Asks for the record again. */
   again: () => void;
-  then: (result: Result) => void;
+  done: (result: Result) => void;
 }
 
 /**
@@ -28,7 +28,7 @@ export function useCorrection<Values, Content extends object, Result>({
   act,
   isActing,
   again,
-  then,
+  done,
 }: Correction<Values, Content, Result>) {
   const [seen, setSeen] = useState(version);
   const [before] = useState(() => contentOf(form.getValues()));
@@ -44,7 +44,7 @@ export function useCorrection<Values, Content extends object, Result>({
     const isOver = answer.isConflict;
     const known = isOver ? version : seen;
     setSeen(known);
-    void answer.send({ ...changedFields(before, contentOf(values)), version: known }, then);
+    void answer.send({ ...changedFields(before, contentOf(values)), version: known }, done);
   };
   return { ...answer, submit };
 }

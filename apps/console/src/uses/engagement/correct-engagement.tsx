@@ -36,7 +36,7 @@ function Form({ of, again, leave, member }: Props & { member: ChoicesOfMember })
     isActing,
     again,
     act: (content) => act({ ...content, engagementId: of.id }),
-    then: (changes) => {
+    done: (changes) => {
       tell(t('corrected'), changes);
       leave();
     },

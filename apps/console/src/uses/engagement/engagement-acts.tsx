@@ -22,7 +22,7 @@ export function EngagementActs({ of: { id, version, to, member } }: { of: ShownE
           text={t('endText')}
           day={{ label: t('endOn'), help: t('endHelp') }}
           send={(day) => end({ engagementId: id, version, to: day })}
-          then={(changes) => tell(t('ended'), changes)}
+          done={(changes) => tell(t('ended'), changes)}
         />
       )}
       {member?.may.includes('REGISTER_REMOVE') && (
@@ -31,7 +31,7 @@ export function EngagementActs({ of: { id, version, to, member } }: { of: ShownE
           title={t('removeTitle')}
           text={t('removeText')}
           send={() => remove({ engagementId: id, version })}
-          then={(changes) => {
+          done={(changes) => {
             tell(t('removed'), changes);
             void go({ to: 'register', params: { memberId: member.id } });
           }}

@@ -22,7 +22,7 @@ export function CorrectLocation({ of, again, leave }: { of: ShownLocation; again
     isActing,
     again,
     act: (content) => act({ ...content, locationId: of.id }),
-    then: (changes) => {
+    done: (changes) => {
       tell(t('corrected'), changes);
       leave();
     },

@@ -26,7 +26,7 @@ export function LocationActs({ of: { id, version, to, member, engagement, activi
           text={t('endText')}
           day={{ label: t('endOn'), help: t('endHelp') }}
           send={(day) => end({ locationId: id, version, to: day })}
-          then={(changes) => tell(t('ended'), changes)}
+          done={(changes) => tell(t('ended'), changes)}
         />
       )}
       {member?.may.includes('REGISTER_REMOVE') && (
@@ -35,7 +35,7 @@ export function LocationActs({ of: { id, version, to, member, engagement, activi
           title={t('removeTitle')}
           text={t('removeText')}
           send={() => remove({ locationId: id, version })}
-          then={(changes) => {
+          done={(changes) => {
             tell(t('removed'), changes);
             void leave();
           }}

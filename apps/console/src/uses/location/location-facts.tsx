@@ -22,13 +22,22 @@ export function LocationFacts({ of }: { of: ShownLocation }) {
         <Facts
           of={[
             [t('kind'), words(`locationKind.${of.kind}`)],
-            [t('country'), of.country === null ? <Tag tone="unknown">{country(null)}</Tag> : country(of.country)],
+            [
+              t('country'),
+              of.country === null ? (
+                <Tag key="country" tone="unknown">
+                  {country(null)}
+                </Tag>
+              ) : (
+                country(of.country)
+              ),
+            ],
             [t('place'), <Known key="place">{of.place}</Known>],
             [t('period'), period(of.from, of.to)],
             [
               t('operator'),
               operator ? (
-                <Link to="provider" params={{ providerId: operator.id }}>
+                <Link key="operator" to="provider" params={{ providerId: operator.id }}>
                   {operator.name}
                 </Link>
               ) : (

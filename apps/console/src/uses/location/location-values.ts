@@ -67,7 +67,12 @@ export const newTool = (tool: string): ToolValues => ({
 export function valuesOf({ operator, evidence, transferTools, ...location }: ShownLocation): LocationValues {
   const { kind, country, place, from, to, access, keyCustody } = location;
   return {
-    ...{ kind, country, from, to, access, keyCustody },
+    kind,
+    country,
+    from,
+    to,
+    access,
+    keyCustody,
     place: place ?? '',
     operatorId: operator?.id ?? null,
     evidence: { kind: evidence?.kind ?? null, on: evidence?.on ?? null, url: evidence?.url ?? '' },
@@ -106,7 +111,11 @@ function toolOf({
   tia,
 }: ToolValues): TransferToolInput {
   return {
-    ...{ tool, signedOn, to, systematic, scopeConfirmed },
+    tool,
+    signedOn,
+    to,
+    systematic,
+    scopeConfirmed,
     module: module === null ? null : Number(module),
     importer: importer.trim() || null,
     reference: reference.trim() || null,
