@@ -24,8 +24,12 @@ describe('every screen', () => {
     await node.stop();
   });
 
-  describe('in French, light', () => each('fr', { colorScheme: 'light' }));
-  describe('in English, dark', () => each('en', { colorScheme: 'dark' }));
+  describe('in French, light', () => {
+    each('fr', { colorScheme: 'light' });
+  });
+  describe('in English, dark', () => {
+    each('en', { colorScheme: 'dark' });
+  });
 
   function each(language: 'fr' | 'en', options: BrowserContextOptions): void {
     let page: Page;

@@ -2,7 +2,7 @@ import { PLACES, type PlaceName } from '../../apps/console/src/places.js';
 import type { Client } from '../support/client.js';
 
 /** Every place of the console with records of one member of the demonstration in its address. */
-export async function placesOfDemonstration(dpo: Client, name = 'Montfauve'): Promise<Record<PlaceName, string>> {
+export async function placesOfDemonstration(dpo: Client, memberName = 'Montfauve'): Promise<Record<PlaceName, string>> {
   const { members } = await dpo.ask(
     `query ($name: String!) {
     members(first: 1, filter: { name: $name }) { nodes { id
@@ -12,7 +12,7 @@ export async function placesOfDemonstration(dpo: Client, name = 'Montfauve'): Pr
       locations(first: 1) { nodes { id } }
       agreements(first: 1) { nodes { id } } } }
   }`,
-    { name },
+    { name: memberName },
   );
   const [member] = members.nodes;
   const ids: Record<string, string> = {
