@@ -1,7 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useDisclosure } from '@mantine/hooks';
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAct } from '../api/use-act';
 import { useAnswerForm } from '../api/use-answer-form';
@@ -24,36 +22,24 @@ const EMPTY: Values = { state: 'TO_DO', reason: '', owner: '', dueOn: null, unti
 
 interface Props {
   findingIds: string[];
+  close: () => void;
   decided: () => void;
-  /** What opens the dialog. */
-  children: (show: () => void) => ReactNode;
 }
 
 /** One decision on one point, or on many: on all of them, or on none. */
-export function DecideDialog({ findingIds, decided, children }: Props) {
+export default function DecideDialog({ findingIds, close, decided }: Props) {
   const t = useTranslations('findings.decide');
   const parts = useTranslations('parts');
-  const [isOpen, { open, close }] = useDisclosure(false);
   return (
-    <>
-      {children(open)}
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="lg"
-        title={t('title', { count: findingIds.length })}
-        closeButtonProps={{ 'aria-label': parts('close') }}
-      >
-        <DecisionForm
-          findingIds={findingIds}
-          cancel={close}
-          decided={() => {
-            close();
-            decided();
-          }}
-        />
-      </Modal>
-    </>
+    <Modal
+      opened
+      onClose={close}
+      size="lg"
+      title={t('title', { count: findingIds.length })}
+      closeButtonProps={{ 'aria-label': parts('close') }}
+    >
+      <DecisionForm findingIds={findingIds} cancel={close} decided={decided} />
+    </Modal>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Group, List, Paper, Stack, Text } from '@mantine/core';
 import { usePart } from '../address/use-part';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
@@ -11,7 +11,7 @@ import { Section } from '../parts/section';
 import { Severity } from '../parts/severity';
 import { today } from '../parts/today';
 import { useFacts } from '../parts/use-facts';
-import { DecideDialog } from './decide-dialog';
+import { DecideButton } from './decide-button';
 import { Decision } from './decision';
 import { PointDocument, type PointQuery } from './point.documents';
 import { PointFacts } from './point-facts';
@@ -80,13 +80,9 @@ function Shown({ of, again }: { of: Point; again: () => void }) {
                   </ButtonLink>
                 ))}
               {mayDecide && (
-                <DecideDialog findingIds={[of.id]} decided={again}>
-                  {(show) => (
-                    <Button variant="default" onClick={show}>
-                      {of.decision ? t('decideAgain') : t('decide')}
-                    </Button>
-                  )}
-                </DecideDialog>
+                <DecideButton findingIds={[of.id]} decided={again} variant="default">
+                  {of.decision ? t('decideAgain') : t('decide')}
+                </DecideButton>
               )}
             </Group>
           </Stack>

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Checkbox, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { Answered } from '../api/answered';
 import { useGrowing } from '../api/use-growing';
 import { More } from '../parts/more';
-import { DecideDialog } from './decide-dialog';
+import { DecideButton } from './decide-button';
 import { NoPoints } from './no-points';
 import { PointLine } from './point-line';
 import classes from './points-list.module.css';
@@ -69,15 +69,15 @@ function List({ of, decided }: { of: PointsListQuery['findings']; decided: () =>
             onChange={({ currentTarget }) => setChosen(new Set(currentTarget.checked ? open.map(({ id }) => id) : []))}
           />
           {ids.length > 0 && (
-            <DecideDialog
+            <DecideButton
               findingIds={ids.slice(0, MOST)}
               decided={() => {
                 setChosen(new Set());
                 decided();
               }}
             >
-              {(show) => <Button onClick={show}>{t('decide', { count: ids.length })}</Button>}
-            </DecideDialog>
+              {t('decide', { count: ids.length })}
+            </DecideButton>
           )}
         </Group>
       )}

@@ -1,12 +1,11 @@
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Told } from '../parts/told';
 import { PLACES } from '../places';
 import { SessionProvider, useSession } from '../session/session';
-import { SignIn } from '../sign-in/sign-in';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { Colours } from './colours';
@@ -25,6 +24,8 @@ export function Frame() {
     </SessionProvider>
   );
 }
+
+const SignIn = lazy(() => import('../sign-in/sign-in'));
 
 /** Screens that people open with a link, before they have an account. */
 const OPEN: readonly string[] = [PLACES.firstAccount, PLACES.choosePassword];
@@ -46,7 +47,9 @@ function Before({ screen }: { screen: ReactNode }) {
           <Colours />
         </Group>
       </header>
-      <main className={classes.beforeMain}>{screen}</main>
+      <main className={classes.beforeMain}>
+        <Suspense fallback={null}>{screen}</Suspense>
+      </main>
     </div>
   );
 }

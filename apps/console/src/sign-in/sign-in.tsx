@@ -12,7 +12,7 @@ import { useAnswerForm } from '../api/use-answer-form';
 const REASONS = ['START_AGAIN', 'DECLINED', 'PROVIDER_FAILED', 'NOT_VERIFIED', 'NOT_INVITED', 'OTHER_IDENTITY', 'CLOSED'] as const;
 
 /** The way in, where the person wanted to go: the address stays, and its screen comes once they are in. */
-export function SignIn() {
+export default function SignIn() {
   const t = useTranslations('signIn');
   const { renew } = useSession();
   const { one } = useAddress();
