@@ -38,7 +38,7 @@ const resolver: CSSVariablesResolver = () => {
     '--mantine-color-default-border': 'var(--v-edge)',
     '--mantine-color-default-color': 'var(--v-ink)',
   };
-  return { variables: {}, light: same, dark: same };
+  return { variables: {}, light: same, dark: { ...same, '--mantine-color-dark-6': 'var(--v-soft)' } };
 };
 
 /** Styles that are written while the page runs carry the nonce of this page: its policy refuses others. */

@@ -73,9 +73,12 @@ function Shown({ of, again }: { of: ShownProvider; again: () => void }) {
         <ProviderUses id={of.id} />
         <FindingsSection of={of.findings.nodes} />
         <Section title={t('history')}>
-          <HistoryOf id={of.id} record="PROVIDER" />
+          <HistoryOf id={of.id} record="PROVIDER" labelOf={(field) => (isLabelled(field) ? t(`fields.${field}`) : null)} />
         </Section>
       </Stack>
     </Page>
   );
 }
+
+const LABELLED = ['name', 'kind', 'country', 'identifiers', 'control', 'certifications', 'memberId'] as const;
+const isLabelled = (field: string): field is (typeof LABELLED)[number] => (LABELLED as readonly string[]).includes(field);

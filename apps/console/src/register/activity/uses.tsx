@@ -49,7 +49,7 @@ export function Uses({ activity }: { activity: ShownActivity }) {
           <ButtonLink
             to="newEngagement"
             params={{ memberId: member.id }}
-            search={{ traitement: activity.id }}
+            search={{ activite: activity.id }}
             variant="default"
             size="xs"
           >
