@@ -9,6 +9,7 @@ import { workedCases } from '../../libs/law/cases/worked-cases.js';
 import { readBundle, type RegisterBundle } from '../../libs/model/src/index.js';
 import { isRefused, makeLog, readSettings, SystemClock } from '../../libs/runtime/src/index.js';
 import { Client } from '../support/client.js';
+import { olderTransactionsEnded } from '../support/database.js';
 import { operationOf } from '../support/documents.js';
 import { testNode, type TestNode } from '../support/node.js';
 
@@ -43,6 +44,7 @@ describe('a partner’s tool', () => {
       input: { activityId: ids[1], version: 1 },
     });
 
+    await olderTransactionsEnded(node.databaseUrl);
     const first = await page(tool, null, 3);
     expect(first.nodes.map(({ action, record: { type } }) => `${action} ${type}`)).toEqual([
       'CREATED MEMBER',

@@ -62,3 +62,20 @@ export async function rowsOf(url: string, statement: string): Promise<object[]> 
     await client.end();
   }
 }
+
+/** The feed holds changes back while an older transaction of the server goes on, those of other suites too: waits for them to end. */
+export async function olderTransactionsEnded(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ now: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS now');
+    for (let hasEnded = false; !hasEnded;) {
+      const answer = await client.query<{ is: boolean }>('SELECT pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8 AS "is"', [
+        rows[0]?.now,
+      ]);
+      hasEnded = answer.rows[0]?.is ?? false;
+    }
+  } finally {
+    await client.end();
+  }
+}

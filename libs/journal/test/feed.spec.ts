@@ -1,4 +1,4 @@
-import { freshDatabase, rowsOf, type TestDatabase } from '../../../test/support/database.js';
+import { freshDatabase, olderTransactionsEnded, type TestDatabase } from '../../../test/support/database.js';
 import { theCommandLine, type Tx } from '../../database/src/index.js';
 import { newId } from '../../runtime/src/index.js';
 import { append, type Change, changesSince, type FedChange, type FeedPosition } from '../src/index.js';
@@ -106,18 +106,7 @@ async function follow(isWriting: () => boolean): Promise<FedChange[]> {
   }
 }
 
-/** The transactions of the other suites on this server hold changes back too, as numbers are the server's: waits for those that are older. */
-async function settled(): Promise<void> {
-  const now = await lineOf<{ now: string }>('SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS now');
-  for (;;) {
-    const { isSettled } = await lineOf<{ isSettled: boolean }>(
-      `SELECT pg_snapshot_xmin(pg_current_snapshot()) >= '${now.now}'::xid8 AS "isSettled"`,
-    );
-    if (isSettled) return;
-  }
-}
-
-const lineOf = async <T>(statement: string) => (await rowsOf(database.url, statement))[0] as T;
+const settled = () => olderTransactionsEnded(database.url);
 
 function read(after: FeedPosition | null, first = 100) {
   return database.transactions.read(theCommandLine, (tx) => changesSince(tx, after, first));
