@@ -19,6 +19,7 @@ export function PointsFilters({ filters, isGroup }: { filters: Filters; isGroup:
     filters.memberIds.length,
     filters.memberKinds.length,
     filters.countries.length,
+    filters.providerId,
     filters.certainty,
     filters.asOf,
   ].filter(Boolean).length;
