@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { demonstrationNode, type DemonstrationNode } from '../support/demonstration-node.js';
-import { openConsole, settled } from './console.js';
+import { faults, openConsole, settled } from './console.js';
 import { openBrowser } from './open-browser.js';
 
 describe('a DPO at her points of attention', () => {
@@ -46,6 +46,17 @@ describe('a DPO at her points of attention', () => {
     expect(await rowsWhenSettled(page)).toEqual(shown);
     expect(shown.length).toBeGreaterThan(0);
     expect(await page.getByRole('button', { name: /^Hébergement hors UE/ }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('narrows the list to a provider, found by a part of its name', async () => {
+    await page.getByRole('button', { name: 'Autres filtres' }).click();
+    await page.getByRole('combobox', { name: 'Prestataire' }).fill('Logimairie');
+    await page.getByRole('option', { name: /Logimairie SAS/ }).click();
+    await page.waitForURL(/prestataire=/);
+    const shown = await rowsWhenSettled(page);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((row) => !row.endsWith('Logimairie SAS'))).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 
   it('opens a rule and a provider into their points, and one of them into its facts, its article and what mends it', async () => {

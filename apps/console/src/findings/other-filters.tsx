@@ -37,6 +37,9 @@ export default function OtherFilters({ filters, isGroup }: { filters: Filters; i
         onChange={(kinds) => void set({ nature: kinds })}
         clearButtonProps={{ 'aria-label': t('clear') }}
       />
+      {!isGroup && (
+        <ProviderField label={t('provider')} value={filters.providerId} onChange={(id) => void set({ prestataire: id })} />
+      )}
       <CountryField label={t('country')} value={filters.countries[0] ?? null} onChange={(code) => void set({ pays: code })} />
       <Select
         label={t('certainty')}
