@@ -17,7 +17,6 @@ interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
 /** A provider of the catalogue, found as one types: a part of its name, a near spelling, or an identifier. */
 export function ProviderField({ value = null, onChange, adds = false, ...others }: Props) {
   const t = useTranslations('uses.provider');
-  const parts = useTranslations('parts');
   const { country } = useFacts();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 200);
@@ -36,7 +35,6 @@ export function ProviderField({ value = null, onChange, adds = false, ...others 
         filter={({ options }) => options}
         searchable
         clearable
-        clearButtonProps={{ 'aria-label': parts('clear'), tabIndex: 0 }}
         searchValue={text}
         onSearchChange={setText}
         placeholder={t('placeholder')}
