@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { CountryField } from '../parts/country-field';
 import { DayField } from '../parts/day-field';
 import { MembersField } from '../parts/members-field';
-import { ProviderField } from '../uses/fields/provider-field';
+import { ProviderField } from '../fields/provider-field';
 import type { Filters } from './use-filters';
 
 const KINDS = [

@@ -1,7 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { arrived } from '../shell/arrived';
+import { arrived } from './arrived';
 
 interface Props {
   title: string;

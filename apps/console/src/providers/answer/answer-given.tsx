@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '../../parts/button-link';
 import { Section } from '../../parts/section';
-import { Changed } from '../../uses/changes/changed';
+import { Changed } from '../../changes/changed';
 import { MembersPendingDocument } from './answer.documents';
 import type { Given } from './answer-screen';
 

@@ -11,8 +11,8 @@ import { Link } from '../../parts/link';
 import { NoPage } from '../../parts/no-page';
 import { Nothing } from '../../parts/nothing';
 import { Page } from '../../parts/page';
-import { ActForm } from '../../uses/changes/act-form';
-import { ChoiceField } from '../../uses/fields/choice-field';
+import { ActForm } from '../../changes/act-form';
+import { ChoiceField } from '../../fields/choice-field';
 import { LocationFields } from '../../uses/location/location-fields';
 import { contentOf, newLocation, type LocationValues } from '../../uses/location/location-values';
 import {

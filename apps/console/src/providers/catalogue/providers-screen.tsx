@@ -10,8 +10,8 @@ import { More } from '../../parts/more';
 import { Nothing } from '../../parts/nothing';
 import { Page } from '../../parts/page';
 import { useMay } from '../../session/use-may';
-import { ChoiceField } from '../../uses/fields/choice-field';
-import { useChoices } from '../../uses/fields/use-choices';
+import { ChoiceField } from '../../fields/choice-field';
+import { useChoices } from '../../fields/use-choices';
 import { ProvidersDocument, type ProviderKind } from './providers.documents';
 import { ProvidersTable } from './providers-table';
 

@@ -6,7 +6,7 @@ import { Confirm } from '../../parts/confirm';
 import { Facts } from '../../parts/facts';
 import { useTell } from '../../parts/told';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../../uses/fields/known';
+import { Known } from '../../fields/known';
 import { Certificates } from '../certificates';
 import { ControlNow } from '../control-now';
 import { MergeProvidersDocument, type PossibleDuplicatesQuery } from './duplicates.documents';

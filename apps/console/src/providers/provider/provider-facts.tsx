@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Facts } from '../../parts/facts';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../../uses/fields/known';
+import { Known } from '../../fields/known';
 import { Certificates } from '../certificates';
 import { Where } from '../catalogue/providers-table';
 import type { ShownProvider } from './provider-screen';

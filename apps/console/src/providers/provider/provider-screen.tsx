@@ -11,7 +11,7 @@ import { Page } from '../../parts/page';
 import { Section } from '../../parts/section';
 import { HistoryOf } from '../../register/history/history-of';
 import { useMay } from '../../session/use-may';
-import { FindingsSection } from '../../uses/changes/findings-section';
+import { FindingsSection } from '../../changes/findings-section';
 import { CorrectProvider } from './correct-provider';
 import { ProviderFacts } from './provider-facts';
 import { ProviderUses } from './provider-uses';

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useAddress } from '../../address/use-address';
 import vocabulary from '../../words/vocabulary.en.json';
-import { useTyped } from '../use-typed';
+import { useTyped } from '../../address/use-typed';
 
 const NAMES = ['nom', 'role', 'etat', 'base', 'etiquette'] as const;
 

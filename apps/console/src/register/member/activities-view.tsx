@@ -2,10 +2,10 @@ import { useTranslations } from 'use-intl';
 import { useAddress } from '../../address/use-address';
 import { ButtonLink } from '../../parts/button-link';
 import { Nothing } from '../../parts/nothing';
-import { usePages } from '../use-pages';
+import { usePages } from '../../api/use-pages';
 import { ActivitiesFilters } from './activities-filters';
 import { ActivitiesTable } from './activities-table';
-import { Listed } from './listed';
+import { Listed } from '../../parts/listed';
 import { ActivitiesOfMemberDocument, type ActivitiesOfMemberQuery, type ActivityFilter } from './register.documents';
 import type { RegisterMember } from './register-screen';
 

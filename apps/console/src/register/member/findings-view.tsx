@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { Link } from '../../parts/link';
 import { Nothing } from '../../parts/nothing';
 import { FindingsList } from '../findings-list';
-import { usePages } from '../use-pages';
-import { Listed } from './listed';
+import { usePages } from '../../api/use-pages';
+import { Listed } from '../../parts/listed';
 import { FindingsOfMemberDocument, type FindingsOfMemberQuery } from './register.documents';
 import type { RegisterMember } from './register-screen';
 

@@ -2,7 +2,7 @@ import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useAddress } from '../../address/use-address';
 import vocabulary from '../../words/vocabulary.en.json';
-import { useTyped } from '../use-typed';
+import { useTyped } from '../../address/use-typed';
 
 /** By a part of the name, and by kind of body. */
 export function MembersFilters() {

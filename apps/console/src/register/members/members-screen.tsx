@@ -5,7 +5,7 @@ import { useAddress } from '../../address/use-address';
 import { More } from '../../parts/more';
 import { Nothing } from '../../parts/nothing';
 import { Page } from '../../parts/page';
-import { usePages } from '../use-pages';
+import { usePages } from '../../api/use-pages';
 import { RegisterMembersDocument, type MemberKind, type RegisterMembersQuery } from './members.documents';
 import { MembersFilters } from './members-filters';
 import { MembersTable } from './members-table';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { useAct } from '../../api/use-act';
 import { useGo } from '../../parts/go';
-import { AskAct } from '../changes/ask-act';
-import { useTellChanges } from '../changes/use-tell-changes';
+import { AskAct } from '../../changes/ask-act';
+import { useTellChanges } from '../../changes/use-tell-changes';
 import type { ShownAgreement } from './agreement-values';
 import { RemoveAgreementDocument, SignAgreementDocument, TerminateAgreementDocument } from './agreement.documents';
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Facts } from '../../parts/facts';
 import { Link } from '../../parts/link';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../fields/known';
+import { Known } from '../../fields/known';
 import { AgreementState } from './agreement-state';
 import type { ShownAgreement } from './agreement-values';
 

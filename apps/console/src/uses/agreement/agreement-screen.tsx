@@ -7,7 +7,7 @@ import { Answered } from '../../api/answered';
 import { Link } from '../../parts/link';
 import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
-import { FindingsSection } from '../changes/findings-section';
+import { FindingsSection } from '../../changes/findings-section';
 import { AgreementActs } from './agreement-acts';
 import { AgreementFacts } from './agreement-facts';
 import { isShared, type ShownAgreement } from './agreement-values';

@@ -4,7 +4,7 @@ import { Section } from '../../parts/section';
 import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../fields/known';
+import { Known } from '../../fields/known';
 import { AddBeneficiary } from './add-beneficiary';
 import type { ShownAgreement } from './agreement-values';
 import { RemoveBeneficiary } from './remove-beneficiary';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Section } from '../../parts/section';
-import { Links } from '../fields/links';
+import { Links } from '../../fields/links';
 import type { ShownAgreement } from './agreement-values';
 
 /** The uses that it is said to bind. */

@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form';
 import { useTranslations } from 'use-intl';
 import { useAct } from '../../api/use-act';
-import { ActForm } from '../changes/act-form';
-import { useCorrection } from '../changes/use-correction';
-import { useTellChanges } from '../changes/use-tell-changes';
+import { ActForm } from '../../changes/act-form';
+import { useCorrection } from '../../changes/use-correction';
+import { useTellChanges } from '../../changes/use-tell-changes';
 import { AgreementFacts } from './agreement-facts';
 import { AgreementFields } from './agreement-fields';
 import { contentOf, valuesOf, type ShownAgreement } from './agreement-values';

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Section } from '../../parts/section';
 import { useFacts } from '../../parts/use-facts';
-import classes from '../fields/links.module.css';
+import classes from '../../fields/links.module.css';
 import type { ShownAgreement } from './agreement-values';
 
 /** Its files, read from the node of the member. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useAct } from '../../api/use-act';
-import { AskAct } from '../changes/ask-act';
-import { useTellChanges } from '../changes/use-tell-changes';
+import { AskAct } from '../../changes/ask-act';
+import { useTellChanges } from '../../changes/use-tell-changes';
 import type { ShownAgreement } from './agreement-values';
 import { RemoveBeneficiariesDocument } from './agreement.documents';
 

@@ -2,11 +2,11 @@ import { Fieldset, SimpleGrid, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslations } from 'use-intl';
 import { DayField } from '../../parts/day-field';
-import { AnsweredField } from '../fields/answered-field';
-import { ChoiceField } from '../fields/choice-field';
-import { NumberField } from '../fields/number-field';
-import { ProvidersField } from '../fields/providers-field';
-import { useChoices } from '../fields/use-choices';
+import { AnsweredField } from '../../fields/answered-field';
+import { ChoiceField } from '../../fields/choice-field';
+import { NumberField } from '../../fields/number-field';
+import { ProvidersField } from '../../fields/providers-field';
+import { useChoices } from '../../fields/use-choices';
 import type { AgreementValues } from './agreement-values';
 
 /** What it says of further processors: GDPR art. 28(2) and 28(4). */

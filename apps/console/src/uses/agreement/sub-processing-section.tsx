@@ -5,8 +5,8 @@ import { Section } from '../../parts/section';
 import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../fields/known';
-import { ProviderName } from '../fields/provider-name';
+import { Known } from '../../fields/known';
+import { ProviderName } from '../../fields/provider-name';
 import type { ShownAgreement } from './agreement-values';
 
 /** What it says of further processors, and the notices of new ones: GDPR art. 28(2) and 28(4). */

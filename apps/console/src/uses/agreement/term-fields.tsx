@@ -2,8 +2,8 @@ import { Fieldset, SimpleGrid, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslations } from 'use-intl';
 import { DayField } from '../../parts/day-field';
-import { ChoiceField } from '../fields/choice-field';
-import { NumberField } from '../fields/number-field';
+import { ChoiceField } from '../../fields/choice-field';
+import { NumberField } from '../../fields/number-field';
 import { isShared, type AgreementValues } from './agreement-values';
 
 /** From when and until when it holds, and how it goes on. */

@@ -8,7 +8,7 @@ import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
 import { AgreementState } from '../agreement/agreement-state';
-import { Known } from '../fields/known';
+import { Known } from '../../fields/known';
 import type { ShownEngagement } from './engagement-values';
 import { SharedAgreementDocument } from './engagement.documents';
 

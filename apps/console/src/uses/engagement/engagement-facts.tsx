@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { Facts } from '../../parts/facts';
 import { Link } from '../../parts/link';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../fields/known';
-import { Links } from '../fields/links';
+import { Known } from '../../fields/known';
+import { Links } from '../../fields/links';
 import type { ShownEngagement } from './engagement-values';
 
 /** What the register says of the use itself. */

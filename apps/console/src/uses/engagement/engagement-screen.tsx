@@ -7,7 +7,7 @@ import { Answered } from '../../api/answered';
 import { Link } from '../../parts/link';
 import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
-import { FindingsSection } from '../changes/findings-section';
+import { FindingsSection } from '../../changes/findings-section';
 import { AgreementsSection } from './agreements-section';
 import { CorrectEngagement } from './correct-engagement';
 import { EngagementActs } from './engagement-acts';

@@ -6,7 +6,7 @@ import { Section } from '../../parts/section';
 import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../fields/known';
+import { Known } from '../../fields/known';
 import { useToolName } from '../location/use-tool-names';
 import type { ShownEngagement } from './engagement-values';
 

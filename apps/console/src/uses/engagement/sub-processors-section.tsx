@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Section } from '../../parts/section';
-import { Links } from '../fields/links';
+import { Links } from '../../fields/links';
 import type { ShownEngagement } from './engagement-values';
 
 /** The further processors under the use (GDPR art. 28(2) and 28(4)). */

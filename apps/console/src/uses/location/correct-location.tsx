@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form';
 import { useTranslations } from 'use-intl';
 import { useAct } from '../../api/use-act';
-import { ActForm } from '../changes/act-form';
-import { useCorrection } from '../changes/use-correction';
-import { useTellChanges } from '../changes/use-tell-changes';
+import { ActForm } from '../../changes/act-form';
+import { useCorrection } from '../../changes/use-correction';
+import { useTellChanges } from '../../changes/use-tell-changes';
 import { LocationFacts } from './location-facts';
 import { LocationFields } from './location-fields';
 import { contentOf, valuesOf, type ShownLocation } from './location-values';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { ButtonLink } from '../../parts/button-link';
-import { Changed, type Changes } from '../changes/changed';
+import { Changed, type Changes } from '../../changes/changed';
 
 interface Props {
   changes: Changes;

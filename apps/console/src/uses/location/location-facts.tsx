@@ -5,8 +5,8 @@ import { Link } from '../../parts/link';
 import { Section } from '../../parts/section';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../fields/known';
-import { WebAddress } from '../fields/web-address';
+import { Known } from '../../fields/known';
+import { WebAddress } from '../../fields/web-address';
 import type { ShownLocation } from './location-values';
 import { TransferTools } from './transfer-tools';
 

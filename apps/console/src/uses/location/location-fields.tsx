@@ -4,9 +4,9 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useTranslations } from 'use-intl';
 import { CountryField } from '../../parts/country-field';
 import { DayField } from '../../parts/day-field';
-import { ChoiceField } from '../fields/choice-field';
-import { ProviderField } from '../fields/provider-field';
-import { useChoices } from '../fields/use-choices';
+import { ChoiceField } from '../../fields/choice-field';
+import { ProviderField } from '../../fields/provider-field';
+import { useChoices } from '../../fields/use-choices';
 import type { LocationValues } from './location-values';
 import { TransferToolsField } from './transfer-tools-field';
 

@@ -8,7 +8,7 @@ import { Link } from '../../parts/link';
 import { NoPage } from '../../parts/no-page';
 import { Page } from '../../parts/page';
 import { useFacts } from '../../parts/use-facts';
-import { FindingsSection } from '../changes/findings-section';
+import { FindingsSection } from '../../changes/findings-section';
 import { CorrectLocation } from './correct-location';
 import { LocationActs } from './location-acts';
 import { LocationFacts } from './location-facts';

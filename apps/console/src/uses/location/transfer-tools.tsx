@@ -2,7 +2,7 @@ import { Paper, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Facts } from '../../parts/facts';
 import { useFacts } from '../../parts/use-facts';
-import { Known } from '../fields/known';
+import { Known } from '../../fields/known';
 import type { ShownLocation } from './location-values';
 import { isDerogation, needsAssessment } from './tool-codes';
 import { useToolName } from './use-tool-names';

@@ -1,9 +1,9 @@
 import { Alert, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { UseQueryState } from 'urql';
-import { Answered } from '../../api/answered';
-import { More } from '../../parts/more';
-import { Nothing } from '../../parts/nothing';
+import { Answered } from '../api/answered';
+import { More } from './more';
+import { Nothing } from './nothing';
 
 interface Pages<Row, Data> {
   state: [UseQueryState<Data, never> | UseQueryState<Data>, (options?: { requestPolicy: 'network-only' }) => void];

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
-import { Link } from '../../parts/link';
+import { Link } from '../parts/link';
 import { ProviderNameDocument } from './provider-field.documents';
 
 /** A provider that a record names by its id alone. */

@@ -1,5 +1,5 @@
 import { useMessages } from 'use-intl';
-import type { Words } from '../../words/fr';
+import type { Words } from '../words/fr';
 
 type Vocabulary = Words['vocabulary'];
 

@@ -1,7 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
-import type { Outcome } from '../../api/use-act';
-import { useAnswerForm } from '../../api/use-answer-form';
+import type { Outcome } from '../api/use-act';
+import { useAnswerForm } from '../api/use-answer-form';
 import { changedFields } from './changed-fields';
 
 interface Correction<Values, Content extends object, Result> {

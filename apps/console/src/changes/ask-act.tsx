@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Stack, Text, type ButtonProps } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Outcome } from '../../api/use-act';
-import { DayField } from '../../parts/day-field';
-import { today } from '../../parts/today';
+import type { Outcome } from '../api/use-act';
+import { DayField } from '../parts/day-field';
+import { today } from '../parts/today';
 import { Dialog } from './dialog';
 
 interface Props<Result> extends ButtonProps {

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { Section } from '../../parts/section';
+import { Section } from '../parts/section';
 import { FindingsList, type ShownFinding } from './findings-list';
 
 export interface Changes {

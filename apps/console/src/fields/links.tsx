@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { Link, type Target } from '../../parts/link';
+import { Link, type Target } from '../parts/link';
 import classes from './links.module.css';
 
 /** Records, each a link to its screen. */

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
-import { Link } from '../../parts/link';
-import { Severity, type CertaintyName, type SeverityName } from '../../parts/severity';
+import { Link } from '../parts/link';
+import { Severity, type CertaintyName, type SeverityName } from '../parts/severity';
 import classes from './findings-list.module.css';
 
 export interface ShownFinding {

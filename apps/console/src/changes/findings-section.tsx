@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { Section } from '../../parts/section';
+import { Section } from '../parts/section';
 import { FindingsList, type ShownFinding } from './findings-list';
 
 /** What the rules say of a record today. */

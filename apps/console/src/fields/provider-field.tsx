@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
-import { useFacts } from '../../parts/use-facts';
+import { useFacts } from '../parts/use-facts';
 import { AddProvider } from './add-provider';
 import { ProviderNameDocument, SearchProvidersDocument } from './provider-field.documents';
 

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { useProblem } from '../api/use-problem';
+import { useProblem } from './use-problem';
 
 export interface Connection<Row> {
   totalCount?: number;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useTell } from '../../parts/told';
+import { useTell } from '../parts/told';
 import type { Changes } from './changed';
 
 /** Tells what was done, and how many findings it closed and opened. */

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMay } from '../../session/use-may';
+import { useMay } from '../session/use-may';
 import { Dialog } from '../changes/dialog';
 import { AddProviderForm } from './add-provider-form';
 

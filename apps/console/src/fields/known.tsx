@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Tag } from '../../parts/tag';
+import { Tag } from '../parts/tag';
 
 /** What is known; otherwise that it is not, dashed. */
 export function Known({ children }: { children: ReactNode }) {
