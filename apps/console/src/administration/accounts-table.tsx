@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useAct } from '../api/use-act';
-import { Confirm } from '../parts/confirm';
+import { AskAct } from '../changes/ask-act';
 import { Table } from '../parts/table';
 import { Tag } from '../parts/tag';
 import { useTell } from '../parts/told';
@@ -68,13 +68,15 @@ function Acts({ of: { id, name, isDisabled }, changed, hand }: { of: Account } &
     if (done?.link) hand({ link: done.link, name });
     else tell(alert ?? Object.values(fields).join(' '));
   }
-  async function through({ act }: typeof disabling | typeof enabling | typeof erasing, told: string): Promise<string | null> {
-    const { done, alert, fields } = await act(input);
-    if (!done) return alert ?? Object.values(fields).join(' ');
-    tell(told);
+  const told = (message: string) => () => {
+    tell(message);
     changed();
-    return null;
-  }
+  };
+  const enable = async () => {
+    const { done, alert, fields } = await enabling.act(input);
+    if (done) told(t('enabled', { name }))();
+    else tell(alert ?? Object.values(fields).join(' '));
+  };
   return (
     <Group gap={4} wrap="wrap">
       {!isDisabled && (
@@ -89,36 +91,33 @@ function Acts({ of: { id, name, isDisabled }, changed, hand }: { of: Account } &
         </Button>
       )}
       {isDisabled && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => void through(enabling, t('enabled', { name }))}
-          aria-label={t('enableOf', { name })}
-        >
+        <Button variant="subtle" size="compact-sm" onClick={() => void enable()} aria-label={t('enableOf', { name })}>
           {t('enable')}
         </Button>
       )}
       {id !== own && !isDisabled && (
-        <Confirm
-          act={t('disable')}
-          label={t('disableOf', { name })}
+        <AskAct
+          variant="subtle"
+          size="compact-sm"
+          label={t('disable')}
+          aria-label={t('disableOf', { name })}
           title={t('disableTitle')}
-          confirm={() => through(disabling, t('disabled', { name }))}
-          isSmall
-        >
-          {t('disableText', { name })}
-        </Confirm>
+          text={t('disableText', { name })}
+          send={() => disabling.act(input)}
+          done={told(t('disabled', { name }))}
+        />
       )}
       {id !== own && (
-        <Confirm
-          act={t('erase')}
-          label={t('eraseOf', { name })}
+        <AskAct
+          variant="subtle"
+          size="compact-sm"
+          label={t('erase')}
+          aria-label={t('eraseOf', { name })}
           title={t('eraseTitle')}
-          confirm={() => through(erasing, t('erased'))}
-          isSmall
-        >
-          {t('eraseText', { name })}
-        </Confirm>
+          text={t('eraseText', { name })}
+          send={() => erasing.act(input)}
+          done={told(t('erased'))}
+        />
       )}
     </Group>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useAct } from '../api/use-act';
-import { Confirm } from '../parts/confirm';
+import { AskAct } from '../changes/ask-act';
 import { Nothing } from '../parts/nothing';
 import { Table } from '../parts/table';
 import { Tag } from '../parts/tag';
@@ -16,13 +16,6 @@ export function GivenRoles({ memberId, of, changed }: { memberId: string; of: re
   const { day } = useFacts();
   const tell = useTell();
   const { act } = useAct(RevokeRoleDocument);
-  async function revoke({ actorId, role, name }: Given): Promise<string | null> {
-    const { done, alert, fields } = await act({ memberId, actorId, role });
-    if (!done) return alert ?? Object.values(fields).join(' ');
-    tell(t('revoked', { name, role: roles(role) }));
-    changed();
-    return null;
-  }
   if (of.length === 0) return <Nothing title={t('none')}>{t('noneHelp')}</Nothing>;
   return (
     <Table
@@ -49,15 +42,19 @@ export function GivenRoles({ memberId, of, changed }: { memberId: string; of: re
           title: t('acts'),
           isHidden: true,
           of: (given) => (
-            <Confirm
-              act={t('revoke')}
-              label={t('revokeOf', { name: given.name, role: roles(given.role) })}
+            <AskAct
+              variant="subtle"
+              size="compact-sm"
+              label={t('revoke')}
+              aria-label={t('revokeOf', { name: given.name, role: roles(given.role) })}
               title={t('revokeTitle')}
-              confirm={() => revoke(given)}
-              isSmall
-            >
-              {t('revokeText', { name: given.name, role: roles(given.role) })}
-            </Confirm>
+              text={t('revokeText', { name: given.name, role: roles(given.role) })}
+              send={() => act({ memberId, actorId: given.actorId, role: given.role })}
+              done={() => {
+                tell(t('revoked', { name: given.name, role: roles(given.role) }));
+                changed();
+              }}
+            />
           ),
         },
       ]}

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslations } from 'use-intl';
 import { useAct } from '../api/use-act';
 import { useAnswerForm } from '../api/use-answer-form';
-import { Confirm } from '../parts/confirm';
+import { AskAct } from '../changes/ask-act';
 import { FormAlert } from '../parts/form-alert';
 import { Table } from '../parts/table';
 import { useTell } from '../parts/told';
@@ -20,13 +20,6 @@ export function NodeRoles({ of, changed }: { of: readonly Given[]; changed: () =
   const { day } = useFacts();
   const tell = useTell();
   const revoking = useAct(RevokeNodeRoleDocument);
-  async function revoke({ actorId, role, name }: Given): Promise<string | null> {
-    const { done, alert, fields } = await revoking.act({ actorId, role });
-    if (!done) return alert ?? Object.values(fields).join(' ');
-    tell(t('revoked', { name, role: roles(role) }));
-    changed();
-    return null;
-  }
   return (
     <Stack gap="md">
       <Table
@@ -41,15 +34,19 @@ export function NodeRoles({ of, changed }: { of: readonly Given[]; changed: () =
             title: t('acts'),
             isHidden: true,
             of: (given) => (
-              <Confirm
-                act={t('revoke')}
-                label={t('revokeOf', { name: given.name, role: roles(given.role) })}
+              <AskAct
+                variant="subtle"
+                size="compact-sm"
+                label={t('revoke')}
+                aria-label={t('revokeOf', { name: given.name, role: roles(given.role) })}
                 title={t('revokeTitle')}
-                confirm={() => revoke(given)}
-                isSmall
-              >
-                {t('revokeText', { name: given.name, role: roles(given.role) })}
-              </Confirm>
+                text={t('revokeText', { name: given.name, role: roles(given.role) })}
+                send={() => revoking.act({ actorId: given.actorId, role: given.role })}
+                done={() => {
+                  tell(t('revoked', { name: given.name, role: roles(given.role) }));
+                  changed();
+                }}
+              />
             ),
           },
         ]}

@@ -16,7 +16,8 @@ interface Props {
 
 /** The frame of a form: what was refused above, its fields, its acts. What was typed stays whatever happens. */
 export function ActForm({ onSubmit, alert, isConflict = false, isActing, now, submit, leave, children }: Props) {
-  const t = useTranslations('uses.changes');
+  const t = useTranslations('changes');
+  const parts = useTranslations('parts');
   return (
     <Paper withBorder p="lg">
       <form noValidate onSubmit={onSubmit}>
@@ -44,7 +45,7 @@ export function ActForm({ onSubmit, alert, isConflict = false, isActing, now, su
             </Button>
             {leave && (
               <Button variant="default" onClick={leave}>
-                {t('leave')}
+                {parts('cancel')}
               </Button>
             )}
           </Group>

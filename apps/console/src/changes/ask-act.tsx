@@ -11,6 +11,8 @@ interface Props<Result> extends ButtonProps {
   /** The words of the button, then of its confirmation. */
   label: string;
   title: string;
+  /** On the button that does it, when the other says too little. */
+  act?: string;
   text: ReactNode;
   /** Asks for a day, under this name. */
   day?: { label: string; help: string };
@@ -19,8 +21,9 @@ interface Props<Result> extends ButtonProps {
 }
 
 /** A button that says what it will do, and asks before it does it. */
-export function AskAct<Result>({ label, title, text, day, send, done: after, ...look }: Props<Result>) {
-  const t = useTranslations('uses.changes');
+export function AskAct<Result>({ label, title, act: doing = label, text, day, send, done: after, ...look }: Props<Result>) {
+  const t = useTranslations('changes');
+  const parts = useTranslations('parts');
   const [isOpen, setOpen] = useState(false);
   const [isActing, setActing] = useState(false);
   const [chosen, setChosen] = useState<string | null>(today());
@@ -50,10 +53,10 @@ export function AskAct<Result>({ label, title, text, day, send, done: after, ...
           {day && <DayField label={day.label} description={day.help} value={chosen} onChange={setChosen} required />}
           <Group justify="flex-end">
             <Button variant="default" onClick={() => setOpen(false)}>
-              {t('leave')}
+              {parts('cancel')}
             </Button>
             <Button loading={isActing} onClick={() => void act()}>
-              {label}
+              {doing}
             </Button>
           </Group>
         </Stack>

@@ -10,7 +10,7 @@ export interface Changes {
 
 /** What an act did to the findings: those that it closed, and those that it opened. */
 export function Changed({ closed, opened }: Changes) {
-  const t = useTranslations('uses.changes');
+  const t = useTranslations('changes');
   if (!closed || !opened) return <Text>{t('pending')}</Text>;
   if (closed.length === 0 && opened.length === 0) return <Text>{t('same')}</Text>;
   return (

@@ -1,6 +1,8 @@
-import { Stack, Text } from '@mantine/core';
+import { Paper, Stack, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import { Link } from '../parts/link';
 import { Severity, type CertaintyName, type SeverityName } from '../parts/severity';
+import { useFacts } from '../parts/use-facts';
 import classes from './findings-list.module.css';
 
 export interface ShownFinding {
@@ -10,32 +12,43 @@ export interface ShownFinding {
   certainty: CertaintyName;
   rule: { title: string };
   member?: { name: string } | null;
+  from?: string;
+  to?: string | null;
 }
 
-/** What the rules say, each with how bad it is in words. `isGone`: they no longer hold, there is nothing to open. */
+/** What the rules say, in sentences, each leading to its page. `isGone`: they no longer hold, there is nothing to open. */
 export function FindingsList({ of, isGone = false }: { of: readonly ShownFinding[]; isGone?: boolean }) {
+  const t = useTranslations('changes.findings');
+  const { period } = useFacts();
   return (
-    <ul className={classes.list}>
-      {of.map(({ id, explanation, severity, certainty, rule, member }) => (
-        <li key={id} className={classes.finding}>
-          <Severity of={severity} certainty={certainty} />
-          <Stack gap={2}>
-            {isGone ? (
-              <Text fw={600}>{rule.title}</Text>
-            ) : (
-              <Link to="point" params={{ findingId: id }}>
-                {rule.title}
-              </Link>
-            )}
-            <Text size="sm">{explanation}</Text>
-            {member && (
-              <Text size="sm" c="dimmed">
-                {member.name}
-              </Text>
-            )}
-          </Stack>
-        </li>
-      ))}
-    </ul>
+    <Paper withBorder>
+      <ul className={classes.list} aria-label={t('label')}>
+        {of.map(({ id, explanation, severity, certainty, rule, member, from, to }) => (
+          <li key={id} className={classes.finding}>
+            <Severity of={severity} certainty={certainty} />
+            <Stack gap={2}>
+              {isGone ? (
+                <Text fw={600}>{rule.title}</Text>
+              ) : (
+                <Link to="point" params={{ findingId: id }}>
+                  {rule.title}
+                </Link>
+              )}
+              <Text size="sm">{explanation}</Text>
+              {member && (
+                <Text size="sm" c="dimmed">
+                  {member.name}
+                </Text>
+              )}
+              {from && (
+                <Text size="sm" c="dimmed">
+                  {period(from, to)}
+                </Text>
+              )}
+            </Stack>
+          </li>
+        ))}
+      </ul>
+    </Paper>
   );
 }

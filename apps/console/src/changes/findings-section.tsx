@@ -5,7 +5,7 @@ import { FindingsList, type ShownFinding } from './findings-list';
 
 /** What the rules say of a record today. */
 export function FindingsSection({ of }: { of: readonly ShownFinding[] }) {
-  const t = useTranslations('uses.findings');
+  const t = useTranslations('changes.findings');
   return (
     <Section title={t('title', { count: of.length })}>
       {of.length === 0 ? <Text c="dimmed">{t('none')}</Text> : <FindingsList of={of} />}

@@ -22,7 +22,7 @@ interface Values {
 
 /** A new entry of the catalogue, once compared with those that look like it. */
 export function AddProviderForm({ name, then }: { name: string; then: (id: string) => void }) {
-  const t = useTranslations('uses.provider');
+  const t = useTranslations('fields.provider');
   const form = useForm<Values>({
     initialValues: { name, country: null, kind: null, identifiers: { siren: '' }, isNew: false },
   });
@@ -72,7 +72,7 @@ export function AddProviderForm({ name, then }: { name: string; then: (id: strin
 
 /** Those of the catalogue that may be the one that is being added. */
 function Alike({ name, siren, then, children }: { name: string; siren: string; then: (id: string) => void; children: ReactNode }) {
-  const t = useTranslations('uses.provider');
+  const t = useTranslations('fields.provider');
   const words = useTranslations('vocabulary.matchHow');
   const { country } = useFacts();
   const [asked] = useDebouncedValue(`${name.trim()}|${siren.trim()}`, 300);

@@ -7,7 +7,7 @@ import { AddProviderForm } from './add-provider-form';
 
 /** For a provider that the catalogue does not know yet. `name`: what was typed to find it. */
 export function AddProvider({ name, then }: { name: string; then: (id: string) => void }) {
-  const t = useTranslations('uses.provider');
+  const t = useTranslations('fields.provider');
   const [isOpen, setOpen] = useState(false);
   const mayAdd = useMay('PROVIDERS_ADD');
   if (!mayAdd) return null;

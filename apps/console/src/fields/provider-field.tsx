@@ -16,7 +16,7 @@ interface Props extends Omit<SelectProps, 'value' | 'onChange' | 'data'> {
 
 /** A provider of the catalogue, found as one types: a part of its name, a near spelling, or an identifier. */
 export function ProviderField({ value = null, onChange, adds = false, ...others }: Props) {
-  const t = useTranslations('uses.provider');
+  const t = useTranslations('fields.provider');
   const { country } = useFacts();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 200);

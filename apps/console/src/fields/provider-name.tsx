@@ -5,7 +5,7 @@ import { ProviderNameDocument } from './provider-field.documents';
 
 /** A provider that a record names by its id alone. */
 export function ProviderName({ id }: { id: string }) {
-  const t = useTranslations('uses.provider');
+  const t = useTranslations('fields.provider');
   const [{ data, fetching }] = useQuery({ query: ProviderNameDocument, variables: { id } });
   if (fetching && !data) return <span>…</span>;
   if (!data?.provider) return <span>{t('notThere')}</span>;

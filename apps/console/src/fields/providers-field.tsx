@@ -5,7 +5,7 @@ import { ProviderName } from './provider-name';
 
 /** Several providers: each that is found is added to those that are there. */
 export function ProvidersField({ label, value, onChange }: { label: string; value: string[]; onChange: (ids: string[]) => void }) {
-  const t = useTranslations('uses.provider');
+  const t = useTranslations('fields.provider');
   return (
     <Stack gap="xs">
       {value.map((id) => (

@@ -1,6 +1,8 @@
 import account from '../account/account.en.json';
 import administration from '../administration/administration.en.json';
+import changes from '../changes/changes.en.json';
 import coming from '../coming/coming.en.json';
+import fields from '../fields/fields.en.json';
 import findings from '../findings/findings.en.json';
 import law from '../law/law.en.json';
 import parts from '../parts/parts.en.json';
@@ -12,5 +14,20 @@ import type { Words } from './fr';
 import uses from '../uses/uses.en.json';
 import vocabulary from './vocabulary.en.json';
 
-const en: Words = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, uses, vocabulary };
+const en: Words = {
+  account,
+  administration,
+  changes,
+  coming,
+  fields,
+  findings,
+  law,
+  parts,
+  providers,
+  register,
+  shell,
+  signIn,
+  uses,
+  vocabulary,
+};
 export default en;

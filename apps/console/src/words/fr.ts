@@ -1,6 +1,8 @@
 import account from '../account/account.fr.json';
 import administration from '../administration/administration.fr.json';
+import changes from '../changes/changes.fr.json';
 import coming from '../coming/coming.fr.json';
+import fields from '../fields/fields.fr.json';
 import findings from '../findings/findings.fr.json';
 import law from '../law/law.fr.json';
 import parts from '../parts/parts.fr.json';
@@ -11,7 +13,22 @@ import signIn from '../sign-in/sign-in.fr.json';
 import uses from '../uses/uses.fr.json';
 import vocabulary from './vocabulary.fr.json';
 
-const fr = { account, administration, coming, findings, law, parts, providers, register, shell, signIn, uses, vocabulary };
+const fr = {
+  account,
+  administration,
+  changes,
+  coming,
+  fields,
+  findings,
+  law,
+  parts,
+  providers,
+  register,
+  shell,
+  signIn,
+  uses,
+  vocabulary,
+};
 export default fr;
 
 export type Words = typeof fr;

@@ -2,7 +2,7 @@ import { SimpleGrid, Stack, Title } from '@mantine/core';
 import '@mantine/core/styles/SimpleGrid.css';
 import { useTranslations } from 'use-intl';
 import { useAct } from '../../api/use-act';
-import { Confirm } from '../../parts/confirm';
+import { AskAct } from '../../changes/ask-act';
 import { Facts } from '../../parts/facts';
 import { useTell } from '../../parts/told';
 import { useFacts } from '../../parts/use-facts';
@@ -38,13 +38,6 @@ function Side({ of, other, merged }: { of: Entry; other: Entry; merged: () => vo
   const tell = useTell();
   const { act } = useAct(MergeProvidersDocument);
   const { siren, domain } = of.identifiers ?? {};
-  async function merge(): Promise<string | null> {
-    const { done, alert, fields } = await act({ keepId: of.id, mergeId: other.id, version: other.version });
-    if (!done) return alert ?? Object.values(fields).join(' ');
-    tell(t('done', { keep: of.name, merge: other.name }));
-    merged();
-    return null;
-  }
   return (
     <Stack gap="sm" align="flex-start">
       <Title order={3} size="h5">
@@ -64,9 +57,17 @@ function Side({ of, other, merged }: { of: Entry; other: Entry; merged: () => vo
           [t('services'), <Known key="services">{of.use.services.length > 0 ? list(of.use.services.slice(0, 6)) : null}</Known>],
         ]}
       />
-      <Confirm act={t('keep')} label={t('keepOf', { name: of.name })} title={t('confirmTitle', { keep: of.name })} confirm={merge}>
-        {t('confirmText', { keep: of.name, merge: other.name })}
-      </Confirm>
+      <AskAct
+        label={t('keep')}
+        aria-label={t('keepOf', { name: of.name })}
+        title={t('confirmTitle', { keep: of.name })}
+        text={t('confirmText', { keep: of.name, merge: other.name })}
+        send={() => act({ keepId: of.id, mergeId: other.id, version: other.version })}
+        done={() => {
+          tell(t('done', { keep: of.name, merge: other.name }));
+          merged();
+        }}
+      />
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { NoPermission } from '../../parts/no-permission';
 import { Page } from '../../parts/page';
 import { Tag } from '../../parts/tag';
 import { useFacts } from '../../parts/use-facts';
-import { FindingsList } from '../findings-list';
+import { FindingsList } from '../../changes/findings-list';
 import { RegisterTrail } from '../member/register-trail';
 import { isOpen } from '../member/worst-finding';
 import { ActivityDocument, type ActivityQuery } from './activity.documents';
@@ -29,7 +29,7 @@ export default function ActivityScreen() {
     <Answered of={answer}>
       {({ node }) =>
         node && 'name' in node ? (
-          <Shown activity={node} renew={() => answer[1]({ requestPolicy: 'network-only' })} />
+          <Shown activity={node} />
         ) : (
           <Page title={t('untitled')} trail={<RegisterTrail />}>
             <NoPermission />
@@ -40,7 +40,7 @@ export default function ActivityScreen() {
   );
 }
 
-function Shown({ activity, renew }: { activity: ShownActivity; renew: () => void }) {
+function Shown({ activity }: { activity: ShownActivity }) {
   const words = useTranslations('vocabulary');
   const t = useTranslations('register.activity');
   const { moment } = useFacts();
@@ -60,7 +60,7 @@ function Shown({ activity, renew }: { activity: ShownActivity; renew: () => void
           )}
         </>
       }
-      acts={<ActivityActs activity={activity} renew={renew} />}
+      acts={<ActivityActs activity={activity} />}
     >
       <div className={classes.frame}>
         <Completeness activity={activity} />

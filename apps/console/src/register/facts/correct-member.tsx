@@ -8,7 +8,7 @@ import { Conflict, type ConflictOf } from '../conflict/conflict';
 import { DraftNotice } from '../form/draft-notice';
 import { LeaveGuard } from '../form/leave-guard';
 import { useKeptForm, useStart } from '../form/use-kept-form';
-import { useTellChanges } from '../use-tell-changes';
+import { useTellChanges } from '../../changes/use-tell-changes';
 import { CorrectMemberDocument, MemberFactsDocument } from './facts.documents';
 import type { FactsOfMember } from './member-facts-screen';
 import { MemberFields } from './member-fields';

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { CountryField } from '../../parts/country-field';
 import { DayField } from '../../parts/day-field';
 import { Part } from '../activity/part';
-import { useChoices } from '../fields/use-choices';
+import { useChoices } from '../../fields/use-choices';
 import type { MemberValues } from './member-values';
 import { useMemberInputs } from './use-member-inputs';
 

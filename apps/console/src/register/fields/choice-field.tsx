@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
-import { useTranslations } from 'use-intl';
+import { ChoiceField as Choices } from '../../fields/choice-field';
+import { FactField as Fact } from '../../fields/fact-field';
 import { useActivityForm } from '../form/form-context';
 import { useFieldWords, type FieldName } from './field-words';
 
@@ -9,38 +9,36 @@ interface Props {
   of: readonly { value: string; label: string }[];
   /** Left out: “not known” may be chosen. */
   isAlwaysKnown?: boolean;
-  /** How the value stands in the record, when it is not a text. */
-  read?: (chosen: string) => unknown;
 }
 
-/** One of a few, by the browser’s own list. */
-export function ChoiceField({ path, name, of, isAlwaysKnown = false, read = (chosen) => chosen }: Props) {
-  const parts = useTranslations('parts');
+/** One of a few, of the form. */
+export function ChoiceField({ path, name, of, isAlwaysKnown = false }: Props) {
   const form = useActivityForm();
-  const words = useFieldWords(name, path);
-  const { value, onChange, ...input } = form.getInputProps(path) as Chosen;
+  return <Choices of={of} never={isAlwaysKnown} {...useFieldWords(name, path)} {...form.getInputProps(path)} />;
+}
+
+/** One of a few numbers, of the form. */
+export function NumberChoice({ path, name, of }: Pick<Props, 'path' | 'name' | 'of'>) {
+  const form = useActivityForm();
+  const { value, onChange, ...input } = form.getInputProps(path) as NumberInput;
   return (
-    <NativeSelect
+    <Choices
+      of={of}
+      {...useFieldWords(name, path)}
       {...input}
-      {...words}
-      value={value === null ? '' : `${value}`}
-      onChange={({ currentTarget }) => onChange(currentTarget.value === '' ? null : read(currentTarget.value))}
-      data={isAlwaysKnown ? [...of] : [{ value: '', label: parts('unknown') }, ...of]}
+      value={value === null ? null : String(value)}
+      onChange={(chosen) => onChange(chosen === null ? null : Number(chosen))}
     />
   );
 }
 
-/** Yes, no, or not known: they are three answers. */
-export function FactField({ path, name }: { path: string; name: FieldName }) {
-  const parts = useTranslations('parts');
-  const of = [
-    { value: 'true', label: parts('yes') },
-    { value: 'false', label: parts('no') },
-  ];
-  return <ChoiceField path={path} name={name} of={of} read={(chosen) => chosen === 'true'} />;
+interface NumberInput {
+  value: number | null;
+  onChange: (value: number | null) => void;
 }
 
-interface Chosen {
-  value: string | number | boolean | null;
-  onChange: (value: unknown) => void;
+/** Yes, no, or not known, of the form. */
+export function FactField({ path, name }: { path: string; name: FieldName }) {
+  const form = useActivityForm();
+  return <Fact {...useFieldWords(name, path)} {...form.getInputProps(path)} />;
 }

@@ -8,7 +8,7 @@ import { DayOfForm } from './day-of-form';
 import { Entries } from './entries';
 import { useFieldWords } from './field-words';
 import { TextField } from './text-field';
-import { useChoices } from './use-choices';
+import { useChoices } from '../../fields/use-choices';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
 

@@ -5,7 +5,7 @@ import { useAct } from '../../api/use-act';
 import { useGo } from '../../parts/go';
 import { ActivityToCorrectDocument, CorrectActivityDocument } from '../activity/activity.documents';
 import { Conflict, type ConflictOf } from '../conflict/conflict';
-import { useTellChanges } from '../use-tell-changes';
+import { useTellChanges } from '../../changes/use-tell-changes';
 import { ActivityForm } from './activity-form';
 import type { ToCorrect } from './correct-activity-screen';
 import { changesOf, tidied } from './tidied';

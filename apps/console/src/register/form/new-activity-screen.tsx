@@ -8,7 +8,7 @@ import { NoPermission } from '../../parts/no-permission';
 import { Page } from '../../parts/page';
 import { RecordActivityDocument } from '../activity/activity.documents';
 import { RegisterTrail } from '../member/register-trail';
-import { useTellChanges } from '../use-tell-changes';
+import { useTellChanges } from '../../changes/use-tell-changes';
 import { ActivityForm } from './activity-form';
 import { MemberOfNewActivityDocument } from './templates.documents';
 import { contentOf, tidied } from './tidied';

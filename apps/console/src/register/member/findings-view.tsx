@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Link } from '../../parts/link';
 import { Nothing } from '../../parts/nothing';
-import { FindingsList } from '../findings-list';
+import { FindingsList } from '../../changes/findings-list';
 import { usePages } from '../../api/use-pages';
 import { Listed } from '../../parts/listed';
 import { FindingsOfMemberDocument, type FindingsOfMemberQuery } from './register.documents';

@@ -1,11 +1,11 @@
 import { Checkbox, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { AnswerChoice } from '../../fields/answer-choice';
-import { ChoiceField, FactField } from '../../fields/choice-field';
+import { ChoiceField, FactField, NumberChoice } from '../../fields/choice-field';
 import { DayOfForm } from '../../fields/day-of-form';
 import { useFieldWords } from '../../fields/field-words';
 import { TextField } from '../../fields/text-field';
-import { useChoices } from '../../fields/use-choices';
+import { useChoices } from '../../../fields/use-choices';
 import { useActivityForm } from '../form-context';
 import type { ActivityValues } from '../values';
 
@@ -23,7 +23,7 @@ export function ImpactAssessment() {
     <>
       <Criteria />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <ChoiceField path="dpia.cnilListType" name="cnilListType" of={types} read={Number} />
+        <NumberChoice path="dpia.cnilListType" name="cnilListType" of={types} />
         <FactField path="dpia.exempt" name="exempt" />
         <DayOfForm path="dpia.validatedOn" name="validatedOn" />
         <ChoiceField path="dpia.residualRisk" name="residualRisk" of={risks} />

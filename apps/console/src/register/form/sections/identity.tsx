@@ -4,7 +4,7 @@ import { ChoiceField, FactField } from '../../fields/choice-field';
 import { DayOfForm } from '../../fields/day-of-form';
 import { TagsField } from '../../fields/lines-field';
 import { TextField } from '../../fields/text-field';
-import { useChoices } from '../../fields/use-choices';
+import { useChoices } from '../../../fields/use-choices';
 
 /** What the activity is called, who runs it, since when. */
 export function Identity() {

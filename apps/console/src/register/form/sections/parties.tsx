@@ -1,6 +1,6 @@
 import { ChoiceField } from '../../fields/choice-field';
 import { PartiesField } from '../../fields/parties-field';
-import { useChoices } from '../../fields/use-choices';
+import { useChoices } from '../../../fields/use-choices';
 import { useActivityForm } from '../form-context';
 import { Arrangements } from './arrangements';
 

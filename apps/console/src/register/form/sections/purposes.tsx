@@ -4,7 +4,7 @@ import { ChoiceField } from '../../fields/choice-field';
 import { Entries } from '../../fields/entries';
 import { useFieldWords } from '../../fields/field-words';
 import { TextField } from '../../fields/text-field';
-import { useChoices } from '../../fields/use-choices';
+import { useChoices } from '../../../fields/use-choices';
 import { useActivityForm } from '../form-context';
 import { BLANK_PURPOSE } from '../values';
 
