@@ -1,11 +1,10 @@
 import { Group, Stack, TextInput } from '@mantine/core';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { useAddress } from '../address/use-address';
-import { Answered } from '../api/answered';
-import { useGrowing } from '../api/use-growing';
+import { useTyped } from '../address/use-typed';
+import { usePages } from '../api/use-pages';
 import { Link } from '../parts/link';
-import { More } from '../parts/more';
+import { Listed } from '../parts/listed';
 import { Nothing } from '../parts/nothing';
 import { Page } from '../parts/page';
 import { Table } from '../parts/table';
@@ -13,7 +12,7 @@ import { useMay } from '../session/use-may';
 import { AdministeredMembersDocument, type AdministeredMembersQuery } from './members.documents';
 import { NewMember } from './new-member';
 
-type Members = AdministeredMembersQuery['members'];
+type Member = AdministeredMembersQuery['members']['nodes'][number];
 
 /** The members of this node that the person administers, or may add to. */
 export default function AdministeredMembersScreen() {
@@ -21,60 +20,46 @@ export default function AdministeredMembersScreen() {
   const { one, set } = useAddress();
   const name = one('nom');
   const createsMembers = useMay('NODE_MEMBERS');
-  const { first, isWhole, more } = useGrowing(name);
-  const answer = useQuery({ query: AdministeredMembersDocument, variables: { name, first } });
+  const typed = useTyped(name ?? '', (text) => void set({ nom: text.trim() || null }));
+  const pages = usePages(AdministeredMembersDocument, { name }, ({ members }) => members);
   return (
     <Page title={t('title')} intro={t('intro')} acts={createsMembers && <NewMember />}>
       <Stack gap="md">
         <Group>
-          <TextInput
-            label={t('name')}
-            defaultValue={name ?? ''}
-            onChange={({ currentTarget }) => void set({ nom: currentTarget.value })}
-          />
+          <TextInput type="search" label={t('name')} {...typed} />
         </Group>
-        <Answered of={answer}>
-          {({ members }) => <List of={members} isWhole={isWhole} isFetching={answer[0].fetching} more={more} />}
-        </Answered>
+        <Listed pages={pages} none={<Nothing title={t('none')}>{t('noneHelp')}</Nothing>}>
+          {(members) => <MembersTable of={members} total={pages.total ?? 0} />}
+        </Listed>
       </Stack>
     </Page>
   );
 }
 
-function List({ of, isWhole, isFetching, more }: { of: Members; isWhole: boolean; isFetching: boolean; more: () => void }) {
+function MembersTable({ of, total }: { of: readonly Member[]; total: number }) {
   const t = useTranslations('administration.members');
   const kinds = useTranslations('vocabulary.memberKind');
   const administersNode = useMay('NODE_ACCOUNTS');
-  if (of.totalCount === 0) return <Nothing title={t('none')}>{t('noneHelp')}</Nothing>;
   return (
-    <Stack gap="sm">
-      <Table
-        caption={t('caption', { count: of.totalCount })}
-        rows={of.nodes}
-        keyOf={({ id }) => id}
-        columns={[
-          {
-            title: t('member'),
-            of: ({ id, name, may }) =>
-              administersNode || may.includes('MEMBER_ROLES') ? (
-                <Link to="roles" params={{ memberId: id }}>
-                  {name}
-                </Link>
-              ) : (
-                name
-              ),
-          },
-          { title: t('kind'), of: ({ kind }) => kinds(kind) },
-          { title: t('siren'), of: ({ siren }) => siren ?? t('noSiren') },
-        ]}
-      />
-      <More
-        shown={of.nodes.length}
-        total={of.totalCount}
-        hasMore={of.pageInfo.hasNextPage && !isWhole}
-        isFetching={isFetching}
-        more={more}
-      />
-    </Stack>
+    <Table
+      caption={t('caption', { count: total })}
+      rows={of}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t('member'),
+          of: ({ id, name, may }) =>
+            administersNode || may.includes('MEMBER_ROLES') ? (
+              <Link to="roles" params={{ memberId: id }}>
+                {name}
+              </Link>
+            ) : (
+              name
+            ),
+        },
+        { title: t('kind'), of: ({ kind }) => kinds(kind) },
+        { title: t('siren'), of: ({ siren }) => siren ?? t('noSiren') },
+      ]}
+    />
   );
 }

@@ -9,42 +9,49 @@ export interface Connection<Row> {
   nodes: readonly Row[];
 }
 
-interface Further<Row> {
-  of: string;
-  rows: readonly Row[];
-  pageInfo: Connection<Row>['pageInfo'];
+/** The pages that were read after a first one: when that one is read again, they begin again. */
+interface Further<Data> {
+  after: Data;
+  pages: readonly Data[];
 }
 
-/** A list in pages: the first one comes with the screen, the next ones when they are asked for. Other filters begin again. */
+/**
+ * A list in pages: the first one comes with the screen, the next ones when they are asked for. `ofNext`: variables of these alone, for
+ * what need not be asked again. `latest`: the answer that came last.
+ */
 export function usePages<Data, Variables extends { after?: string | null | undefined }, Row>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   connectionOf: (data: Data) => Connection<Row> | null | undefined,
+  ofNext: Partial<Variables> = {},
 ) {
   const client = useClient();
   const state = useQuery({ query, variables });
-  const [further, setFurther] = useState<Further<Row> | null>(null);
+  const [further, setFurther] = useState<Further<Data> | null>(null);
   const [isFetching, setFetching] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const problemOf = useProblem();
-  const asked = JSON.stringify(variables);
-  const first = state[0].data ? connectionOf(state[0].data) : null;
-  const next = further?.of === asked ? further : null;
-  const pageInfo = next?.pageInfo ?? first?.pageInfo;
+  const first = state[0].data;
+  const next = further !== null && further.after === first ? further.pages : [];
+  const pages = first === undefined ? [] : [first, ...next];
+  const latest = pages.at(-1);
+  const pageInfo = latest && connectionOf(latest)?.pageInfo;
   async function more(): Promise<void> {
+    if (first === undefined) return;
     setFetching(true);
     const { data, error } = await client
-      .query(query, { ...variables, after: pageInfo?.endCursor ?? null }, { requestPolicy: 'network-only' })
+      .query(query, { ...variables, ...ofNext, after: pageInfo?.endCursor ?? null }, { requestPolicy: 'network-only' })
       .toPromise();
     setFetching(false);
-    const page = data && connectionOf(data);
-    setProblem(page ? null : problemOf(error).message);
-    if (page) setFurther({ of: asked, rows: [...(next?.rows ?? []), ...page.nodes], pageInfo: page.pageInfo });
+    const isPage = data !== undefined && connectionOf(data);
+    setProblem(isPage ? null : problemOf(error).message);
+    if (isPage) setFurther({ after: first, pages: [...next, data] });
   }
   return {
     state,
-    rows: [...(first?.nodes ?? []), ...(next?.rows ?? [])],
-    total: first?.totalCount,
+    rows: pages.flatMap((page) => connectionOf(page)?.nodes ?? []),
+    total: first === undefined ? undefined : connectionOf(first)?.totalCount,
+    latest,
     hasMore: pageInfo?.hasNextPage ?? false,
     isFetching,
     problem,

@@ -1,11 +1,9 @@
 import { Group, MultiSelect, Select, Stack } from '@mantine/core';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { useAddress } from '../address/use-address';
-import { Answered } from '../api/answered';
-import { useGrowing } from '../api/use-growing';
+import { usePages } from '../api/use-pages';
 import { MembersField } from '../parts/members-field';
-import { More } from '../parts/more';
+import { Listed } from '../parts/listed';
 import { Nothing } from '../parts/nothing';
 import { Page } from '../parts/page';
 import { today } from '../parts/today';
@@ -27,8 +25,7 @@ export default function ComingScreen() {
   const [themes, memberIds] = [many('theme') as FindingTheme[], many('membre')];
   const to = monthsAhead(Number(months));
   const filter = { themes: themes.length > 0 ? themes : null, memberIds: memberIds.length > 0 ? memberIds : null };
-  const { first, isWhole, more } = useGrowing([filter, to]);
-  const answer = useQuery({ query: ComingDocument, variables: { to, filter, first } });
+  const pages = usePages(ComingDocument, { to, filter }, ({ comingFindings }) => comingFindings);
   return (
     <Page title={t('title')} intro={t('intro')}>
       <Stack gap="lg">
@@ -50,27 +47,16 @@ export default function ComingScreen() {
           />
           <MembersField label={t('members')} value={memberIds} onChange={(ids) => void set({ membre: ids })} miw={220} />
         </Group>
-        <Answered of={answer}>
-          {({ picture, comingFindings: { nodes, totalCount, pageInfo } }) =>
-            nodes.length === 0 ? (
-              <Nothing title={t('none')}>{t('noneHelp')}</Nothing>
-            ) : (
-              <>
-                <MonthsPicture days={picture.nodes.map(({ on }) => on)} months={Number(months)} />
-                {byMonth(nodes).map(([month, ofMonth]) => (
-                  <Month key={month} month={month} of={ofMonth} />
-                ))}
-                <More
-                  shown={nodes.length}
-                  total={totalCount}
-                  hasMore={pageInfo.hasNextPage && !isWhole}
-                  isFetching={answer[0].fetching}
-                  more={more}
-                />
-              </>
-            )
-          }
-        </Answered>
+        <Listed pages={pages} none={<Nothing title={t('none')}>{t('noneHelp')}</Nothing>}>
+          {(coming) => (
+            <>
+              <MonthsPicture days={pages.state[0].data?.picture.nodes.map(({ on }) => on) ?? []} months={Number(months)} />
+              {byMonth(coming).map(([month, ofMonth]) => (
+                <Month key={month} month={month} of={ofMonth} />
+              ))}
+            </>
+          )}
+        </Listed>
       </Stack>
     </Page>
   );

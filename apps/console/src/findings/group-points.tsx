@@ -1,8 +1,7 @@
 import { Stack, Text } from '@mantine/core';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { Answered } from '../api/answered';
-import { useGrowing } from '../api/use-growing';
+import { usePages } from '../api/use-pages';
 import { More } from '../parts/more';
 import { Nothing } from '../parts/nothing';
 import { CountWords } from './count';
@@ -22,40 +21,35 @@ export function GroupPoints({ filters }: { filters: Filters }) {
   const { filter, asOf } = filters;
   const purpose = usePurpose();
   const { memberIds: _members, providerId: _provider, ...shared } = filter;
-  const { first, isWhole, more } = useGrowing([shared, asOf, purpose]);
   const { severityAtLeast, certainty, memberKinds, rules } = shared;
-  const [answer, again] = useQuery({
-    query: GroupPointsDocument,
-    variables: { ask: { purpose }, filter: shared, summary: { severityAtLeast, certainty, memberKinds, rules }, asOf, first },
-  });
+  const summary = { severityAtLeast, certainty, memberKinds, rules };
+  const pages = usePages(GroupPointsDocument, { ask: { purpose }, filter: shared, summary, asOf }, connectionOf, { isNext: true });
   return (
-    <Answered of={[answer, again]}>
+    <Answered of={pages.state}>
       {({ group }) => {
-        if (!group?.findings) return <Nothing title={t('noneTitle')}>{t('noneText')}</Nothing>;
-        const { findings, summary } = group;
-        const edges = findings.edges ?? [];
+        // A source may be lost between two pages: the report of the last one says so.
+        const findings = pages.latest?.group?.findings;
+        if (!group || !findings) return <Nothing title={t('noneTitle')}>{t('noneText')}</Nothing>;
         return (
           <Stack gap="lg">
             <ReportOf report={findings.report} />
-            <Tiles filters={filters} of={tilesOf(summary?.groups ?? [])} />
+            <Tiles filters={filters} of={tilesOf(group.summary?.groups ?? [])} />
+            <Text size="sm" c="dimmed">
+              {t('tilesAll')}
+            </Text>
             <Counts of={findings} />
-            {edges.length === 0 ? (
+            {pages.rows.length === 0 ? (
               <NoPoints filters={filters} />
             ) : (
               <Stack gap="sm" data-usable>
                 <ul className={classes.list}>
-                  {edges.map(({ node, origin }) => (
+                  {pages.rows.map(({ node, origin }) => (
                     <li key={node.id} className={classes.line}>
                       <PointLine of={node} memberName={origin.member.name} nodeName={origin.member.node.name} isLinked={false} />
                     </li>
                   ))}
                 </ul>
-                <More
-                  shown={edges.length}
-                  hasMore={findings.pageInfo.hasNextPage && !isWhole}
-                  isFetching={answer.fetching}
-                  more={more}
-                />
+                <More of={pages} />
               </Stack>
             )}
           </Stack>
@@ -64,6 +58,9 @@ export function GroupPoints({ filters }: { filters: Filters }) {
     </Answered>
   );
 }
+
+const connectionOf = ({ group }: GroupPointsQuery) =>
+  group?.findings ? { nodes: group.findings.edges ?? [], pageInfo: group.findings.pageInfo } : null;
 
 type Group = NonNullable<GroupPointsQuery['group']>;
 

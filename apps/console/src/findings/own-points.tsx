@@ -1,8 +1,7 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { Answered } from '../api/answered';
-import { useGrowing } from '../api/use-growing';
+import { usePages } from '../api/use-pages';
 import { Pending } from './pending';
 import { PointsGroups } from './points-groups';
 import { PointsList } from './points-list';
@@ -15,18 +14,19 @@ import type { Filters } from './use-filters';
 export function OwnPoints({ filters }: { filters: Filters }) {
   const t = useTranslations('findings.view');
   const { filter, allThemes, asOf, memberIds, view, rule } = filters;
-  const { first, isWhole, more } = useGrowing([filter, asOf]);
   const members = memberIds.length > 0 ? { memberIds } : null;
-  const [answer, again] = useQuery({ query: PointsDocument, variables: { filter, allThemes, members, asOf, first } });
+  const byRule = view === 'groups';
+  const pages = usePages(PointsDocument, { filter, allThemes, members, asOf, byRule }, ({ groups }) => groups, { isNext: true });
+  const again = pages.state[1];
   return (
-    <Answered of={[answer, again]}>
-      {({ themes, groups, examined }) => (
+    <Answered of={pages.state}>
+      {({ themes, examined }) => (
         <Stack gap="lg">
-          <Pending count={examined.pendingMembers} members={members} done={() => again({ requestPolicy: 'network-only' })} />
-          <Sentence themes={themes.nodes} />
+          <Pending count={examined?.pendingMembers ?? 0} members={members} done={() => again({ requestPolicy: 'network-only' })} />
+          <Sentence themes={themes?.nodes ?? []} />
           <Tiles
             filters={filters}
-            of={themes.nodes.flatMap(({ theme, established, unknown, members: in_ }) =>
+            of={(themes?.nodes ?? []).flatMap(({ theme, established, unknown, members: in_ }) =>
               theme ? [{ theme, established: { value: established }, unknown: { value: unknown }, members: in_ }] : [],
             )}
           />
@@ -42,11 +42,7 @@ export function OwnPoints({ filters }: { filters: Filters }) {
               ]}
             />
           )}
-          {view === 'list' ? (
-            <PointsList filters={filters} />
-          ) : (
-            <PointsGroups filters={filters} of={groups} isWhole={isWhole} isFetching={answer.fetching} more={more} />
-          )}
+          {byRule ? <PointsGroups filters={filters} pages={pages} /> : <PointsList filters={filters} />}
           <Text size="sm" c="dimmed">
             {t('notVerdict')}
           </Text>

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Link } from '../parts/link';
-import { More } from '../parts/more';
+import { More, type Paged } from '../parts/more';
 import { Severity } from '../parts/severity';
 import { Table } from '../parts/table';
 import { useFacts } from '../parts/use-facts';
@@ -11,24 +11,23 @@ import type { Filters } from './use-filters';
 import { useSearchWith } from './use-search-with';
 
 interface Props {
-  of: PointsQuery['groups'];
+  pages: Paged & { rows: readonly Group[] };
   filters: Filters;
-  isWhole: boolean;
-  isFetching: boolean;
-  more: () => void;
 }
 
+type Group = NonNullable<PointsQuery['groups']>['nodes'][number];
+
 /** One line for a rule and a provider, whatever the number of members: each opens into its points. */
-export function PointsGroups({ of, filters, isWhole, isFetching, more }: Props) {
+export function PointsGroups({ pages, filters }: Props) {
   const t = useTranslations('findings.groups');
   const { day, number } = useFacts();
   const searchWith = useSearchWith();
-  if (of.nodes.length === 0) return <NoPoints filters={filters} />;
+  if (pages.rows.length === 0) return <NoPoints filters={filters} />;
   return (
     <Stack gap="sm" data-usable>
       <Table
-        caption={t('caption', { count: of.totalCount })}
-        rows={of.nodes}
+        caption={t('caption', { count: pages.total ?? pages.rows.length })}
+        rows={pages.rows}
         keyOf={({ rule, provider }) => `${rule?.code} ${provider?.id}`}
         columns={[
           {
@@ -56,13 +55,7 @@ export function PointsGroups({ of, filters, isWhole, isFetching, more }: Props) 
           { title: t('since'), of: ({ oldestFrom }) => day(oldestFrom) },
         ]}
       />
-      <More
-        shown={of.nodes.length}
-        total={of.totalCount}
-        hasMore={of.pageInfo.hasNextPage && !isWhole}
-        isFetching={isFetching}
-        more={more}
-      />
+      <More of={pages} />
     </Stack>
   );
 }

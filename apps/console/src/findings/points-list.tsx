@@ -1,10 +1,8 @@
 import { Checkbox, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
-import { Answered } from '../api/answered';
-import { useGrowing } from '../api/use-growing';
-import { More } from '../parts/more';
+import { usePages } from '../api/use-pages';
+import { Listed } from '../parts/listed';
 import { DecideButton } from './decide-button';
 import { NoPoints } from './no-points';
 import { PointLine } from './point-line';
@@ -18,40 +16,40 @@ const MOST = 100;
 
 /** One by one, the worst first; those that one may decide on can be chosen together. */
 export function PointsList({ filters }: { filters: Filters }) {
+  const t = useTranslations('findings.list');
   const { filter, asOf } = filters;
-  const { first, isWhole, more } = useGrowing([filter, asOf]);
-  const [answer, again] = useQuery({ query: PointsListDocument, variables: { filter, asOf, first } });
+  const pages = usePages(PointsListDocument, { filter, asOf }, ({ findings }) => ({
+    ...findings,
+    totalCount: findings.established + findings.unknown,
+  }));
+  const [{ data }, again] = pages.state;
   return (
-    <Answered of={[answer, again]}>
-      {({ findings }) =>
-        findings.nodes.length === 0 ? (
-          <NoPoints filters={filters} />
-        ) : (
-          <Stack gap="sm" data-usable>
-            <RuleHeading filters={filters} first={findings.nodes[0]} />
+    <div data-usable={data !== undefined || undefined}>
+      <Listed pages={pages} none={<NoPoints filters={filters} />}>
+        {(findings) => (
+          <Stack gap="sm">
+            <RuleHeading filters={filters} first={findings[0]} />
+            {data && (
+              <Text size="sm" c="dimmed">
+                {t('counts', { established: data.findings.established, unknown: data.findings.unknown })}
+              </Text>
+            )}
             <List of={findings} decided={() => again({ requestPolicy: 'network-only' })} />
-            <More
-              shown={findings.nodes.length}
-              total={findings.established + findings.unknown}
-              hasMore={findings.pageInfo.hasNextPage && !isWhole}
-              isFetching={answer.fetching}
-              more={more}
-            />
           </Stack>
-        )
-      }
-    </Answered>
+        )}
+      </Listed>
+    </div>
   );
 }
 
 type Finding = PointsListQuery['findings']['nodes'][number];
 
-function List({ of, decided }: { of: PointsListQuery['findings']; decided: () => void }) {
+function List({ of, decided }: { of: readonly Finding[]; decided: () => void }) {
   const t = useTranslations('findings.list');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const mayDecide = ({ member }: Finding) => member.may.includes('FINDINGS_DECIDE');
-  const open = of.nodes.filter(mayDecide).slice(0, MOST);
-  const ids = of.nodes.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const open = of.filter(mayDecide).slice(0, MOST);
+  const ids = of.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(id);
@@ -81,11 +79,8 @@ function List({ of, decided }: { of: PointsListQuery['findings']; decided: () =>
           )}
         </Group>
       )}
-      <Text size="sm" c="dimmed">
-        {t('counts', { established: of.established, unknown: of.unknown })}
-      </Text>
       <ul className={classes.list}>
-        {of.nodes.map((finding) => (
+        {of.map((finding) => (
           <li key={finding.id} className={classes.line}>
             {mayDecide(finding) && (
               <Checkbox

@@ -2,6 +2,7 @@ import { Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { useAddress } from '../address/use-address';
+import { useTyped } from '../address/use-typed';
 import { Answered } from '../api/answered';
 import { DayField } from '../parts/day-field';
 import { Nothing } from '../parts/nothing';
@@ -30,6 +31,7 @@ function Calendar({ of, loaded }: { of: LawInForceQuery['lawCalendar']; loaded: 
   const t = useTranslations('law');
   const { day, country } = useFacts();
   const { one, set } = useAddress();
+  const typed = useTyped(one('texte') ?? '', (words) => void set({ texte: words.trim() || null }));
   const [kind, on, text] = [one('nature'), one('jour'), one('texte')?.toLocaleLowerCase() ?? ''];
   const isWanted = (event: Event) =>
     (kind === null || event.kind === kind) &&
@@ -41,11 +43,7 @@ function Calendar({ of, loaded }: { of: LawInForceQuery['lawCalendar']; loaded: 
       <Text>{t('version', { version: day(of.version), rules: of.rulesVersion })}</Text>
       <Stack gap="md">
         <Group align="flex-end" gap="md">
-          <TextInput
-            label={t('text')}
-            defaultValue={one('texte') ?? ''}
-            onChange={({ currentTarget }) => void set({ texte: currentTarget.value })}
-          />
+          <TextInput label={t('text')} type="search" {...typed} />
           <Select
             label={t('kind')}
             placeholder={t('allKinds')}

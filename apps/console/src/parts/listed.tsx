@@ -1,40 +1,33 @@
-import { Alert, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { UseQueryState } from 'urql';
 import { Answered } from '../api/answered';
-import { More } from './more';
-import { Nothing } from './nothing';
+import { More, type Paged } from './more';
 
-interface Pages<Row, Data> {
+interface Pages<Row, Data> extends Paged {
   state: [UseQueryState<Data, never> | UseQueryState<Data>, (options?: { requestPolicy: 'network-only' }) => void];
   rows: readonly Row[];
-  total: number | undefined;
-  hasMore: boolean;
-  isFetching: boolean;
-  problem: string | null;
-  more: () => void;
 }
 
-/** The lines of a list with the way to the next ones, or that none answers to what is asked. */
+/** The lines of a list with the way to the next ones; `none`: what is shown when no line answers to what is asked. */
 export function Listed<Row, Data>({
-  pages: { state, rows, problem, ...pages },
-  noMatch,
+  pages,
+  none,
   children,
 }: {
   pages: Pages<Row, Data>;
-  noMatch: string;
+  none: ReactNode;
   children: (rows: readonly Row[]) => ReactNode;
 }) {
   return (
-    <Answered of={state}>
+    <Answered of={pages.state}>
       {() =>
-        rows.length === 0 ? (
-          <Nothing title={noMatch} />
+        pages.rows.length === 0 ? (
+          none
         ) : (
           <Stack gap="md">
-            {children(rows)}
-            {problem && <Alert color="gray" variant="outline" role="alert" title={problem} />}
-            <More shown={rows.length} {...pages} />
+            {children(pages.rows)}
+            <More of={pages} />
           </Stack>
         )
       }

@@ -1,31 +1,32 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 
-/** The next lines of a list, when there are more. */
-export function More({
-  shown,
-  total,
-  hasMore,
-  isFetching,
-  more,
-}: {
-  shown: number;
+export interface Paged {
+  rows: readonly unknown[];
   total?: number;
   hasMore: boolean;
   isFetching: boolean;
+  /** Why the next ones did not come. */
+  problem: string | null;
   more: () => void;
-}) {
+}
+
+/** How much of a list is shown, and a way to the next lines. */
+export function More({ of: { rows, total, hasMore, isFetching, problem, more } }: { of: Paged }) {
   const t = useTranslations('parts.more');
   return (
-    <Group gap="md">
-      {hasMore && (
-        <Button variant="default" loading={isFetching} onClick={more}>
-          {t('next')}
-        </Button>
-      )}
-      <Text size="sm" c="dimmed" role="status">
-        {total === undefined ? t('shown', { shown }) : t('shownOf', { shown, total })}
-      </Text>
-    </Group>
+    <Stack gap="sm">
+      {problem && <Alert color="gray" variant="outline" role="alert" title={problem} />}
+      <Group gap="md">
+        {hasMore && (
+          <Button variant="default" loading={isFetching} onClick={more}>
+            {t('next')}
+          </Button>
+        )}
+        <Text size="sm" c="dimmed" role="status">
+          {total === undefined ? t('shown', { shown: rows.length }) : t('shownOf', { shown: rows.length, total })}
+        </Text>
+      </Group>
+    </Stack>
   );
 }

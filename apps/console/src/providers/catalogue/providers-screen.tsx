@@ -1,12 +1,11 @@
 import { Checkbox, Group, Stack, TextInput } from '@mantine/core';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
 import { useAddress } from '../../address/use-address';
-import { Answered } from '../../api/answered';
-import { useGrowing } from '../../api/use-growing';
+import { useTyped } from '../../address/use-typed';
+import { usePages } from '../../api/use-pages';
 import { ButtonLink } from '../../parts/button-link';
 import { CountryField } from '../../parts/country-field';
-import { More } from '../../parts/more';
+import { Listed } from '../../parts/listed';
 import { Nothing } from '../../parts/nothing';
 import { Page } from '../../parts/page';
 import { useMay } from '../../session/use-may';
@@ -27,8 +26,8 @@ export default function ProvidersScreen() {
     used: isAll ? null : true,
     locationUnknown: one('inconnu') === 'oui' ? true : null,
   };
-  const { first, isWhole, more } = useGrowing(filter);
-  const answer = useQuery({ query: ProvidersDocument, variables: { filter, first } });
+  const typed = useTyped(filter.name ?? '', (text) => void set({ nom: text.trim() || null }));
+  const pages = usePages(ProvidersDocument, { filter }, ({ providers }) => providers);
   const maySort = useMay('PROVIDERS_FACTS');
   return (
     <Page
@@ -44,11 +43,7 @@ export default function ProvidersScreen() {
     >
       <Stack gap="md">
         <Group align="flex-end" gap="md">
-          <TextInput
-            label={t('name')}
-            defaultValue={filter.name ?? ''}
-            onChange={({ currentTarget }) => void set({ nom: currentTarget.value })}
-          />
+          <TextInput type="search" label={t('name')} {...typed} />
           <ChoiceField
             label={t('kind')}
             empty={t('all')}
@@ -70,24 +65,9 @@ export default function ProvidersScreen() {
             onChange={({ currentTarget }) => void set({ tous: currentTarget.checked ? 'oui' : null })}
           />
         </Group>
-        <Answered of={answer}>
-          {({ providers: { nodes, totalCount, pageInfo } }) =>
-            nodes.length === 0 ? (
-              <Nothing title={t('none')}>{t('noneHelp')}</Nothing>
-            ) : (
-              <Stack gap="sm">
-                <ProvidersTable of={nodes} total={totalCount} />
-                <More
-                  shown={nodes.length}
-                  total={totalCount}
-                  hasMore={pageInfo.hasNextPage && !isWhole}
-                  isFetching={answer[0].fetching}
-                  more={more}
-                />
-              </Stack>
-            )
-          }
-        </Answered>
+        <Listed pages={pages} none={<Nothing title={t('none')}>{t('noneHelp')}</Nothing>}>
+          {(providers) => <ProvidersTable of={providers} total={pages.total ?? 0} />}
+        </Listed>
       </Stack>
     </Page>
   );

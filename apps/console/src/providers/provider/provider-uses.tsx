@@ -1,10 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useQuery } from 'urql';
 import { useTranslations } from 'use-intl';
-import { Answered } from '../../api/answered';
-import { useGrowing } from '../../api/use-growing';
+import { usePages } from '../../api/use-pages';
 import { Link } from '../../parts/link';
-import { More } from '../../parts/more';
+import { Listed } from '../../parts/listed';
 import { Section } from '../../parts/section';
 import { Table } from '../../parts/table';
 import { Tag } from '../../parts/tag';
@@ -16,28 +14,12 @@ type Use = NonNullable<ProviderUsesQuery['provider']>['engagements']['nodes'][nu
 /** The uses of it in the registers that one reads: whose, where the data is, which agreement is said to bind. */
 export function ProviderUses({ id }: { id: string }) {
   const t = useTranslations('providers.uses');
-  const { first, isWhole, more } = useGrowing(id);
-  const answer = useQuery({ query: ProviderUsesDocument, variables: { id, first } });
+  const pages = usePages(ProviderUsesDocument, { id }, ({ provider }) => provider?.engagements);
   return (
     <Section title={t('title')}>
-      <Answered of={answer}>
-        {({ provider }) => {
-          const uses = provider?.engagements;
-          if (!uses || uses.totalCount === 0) return <Text c="dimmed">{t('none')}</Text>;
-          return (
-            <Stack gap="sm">
-              <Uses of={uses.nodes} total={uses.totalCount} />
-              <More
-                shown={uses.nodes.length}
-                total={uses.totalCount}
-                hasMore={uses.pageInfo.hasNextPage && !isWhole}
-                isFetching={answer[0].fetching}
-                more={more}
-              />
-            </Stack>
-          );
-        }}
-      </Answered>
+      <Listed pages={pages} none={<Text c="dimmed">{t('none')}</Text>}>
+        {(uses) => <Uses of={uses} total={pages.total ?? 0} />}
+      </Listed>
     </Section>
   );
 }

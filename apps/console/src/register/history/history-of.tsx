@@ -1,4 +1,4 @@
-import { Paper, Stack, Text } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useClient, useQuery } from 'urql';
@@ -50,12 +50,14 @@ export function HistoryOf({ id, record, labelOf }: Props) {
                 <HistoryEntry entry={entry} record={record} labelOf={labelOf} />
               </Paper>
             ))}
-            {isFailed && <Text role="alert">{t('failed')}</Text>}
             <More
-              shown={entries.length}
-              hasMore={entries.length % PAGE === 0 && (entries.at(-1)?.version ?? 1) > 1}
-              isFetching={isFetching}
-              more={() => void more()}
+              of={{
+                rows: entries,
+                hasMore: entries.length % PAGE === 0 && (entries.at(-1)?.version ?? 1) > 1,
+                isFetching,
+                problem: isFailed ? t('failed') : null,
+                more: () => void more(),
+              }}
             />
           </Stack>
         );

@@ -37,7 +37,7 @@ export function ActivitiesView({ member: { id, may, activities } }: { member: Re
   return (
     <>
       <ActivitiesFilters />
-      <Listed pages={pages} noMatch={t('noMatch')}>
+      <Listed pages={pages} none={<Nothing title={t('noMatch')} />}>
         {(rows) => <ActivitiesTable activities={rows} />}
       </Listed>
     </>

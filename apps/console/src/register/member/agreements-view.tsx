@@ -41,7 +41,7 @@ export function AgreementsView({ member: { id, may, agreements } }: { member: Re
         <TextInput type="search" label={t('search')} {...title} />
         {act}
       </Group>
-      <Listed pages={pages} noMatch={t('noMatch')}>
+      <Listed pages={pages} none={<Nothing title={t('noMatch')} />}>
         {(rows) => <AgreementsTable agreements={rows} />}
       </Listed>
     </Stack>

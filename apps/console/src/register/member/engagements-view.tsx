@@ -41,7 +41,7 @@ export function EngagementsView({ member: { id, may, engagements } }: { member: 
         <TextInput type="search" label={t('search')} {...service} />
         {act}
       </Group>
-      <Listed pages={pages} noMatch={t('noMatch')}>
+      <Listed pages={pages} none={<Nothing title={t('noMatch')} />}>
         {(rows) => <EngagementsTable engagements={rows} />}
       </Listed>
     </Stack>

@@ -23,7 +23,7 @@ export function FindingsView({ member: { id, findings, findingsPending } }: { me
           {t('all')}
         </Link>
       </span>
-      <Listed pages={pages} noMatch={t('none.title')}>
+      <Listed pages={pages} none={<Nothing title={t('none.title')} />}>
         {(rows) => <FindingsList of={rows} />}
       </Listed>
     </Stack>

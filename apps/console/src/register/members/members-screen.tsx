@@ -1,8 +1,6 @@
-import { Alert, Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { Answered } from '../../api/answered';
 import { useAddress } from '../../address/use-address';
-import { More } from '../../parts/more';
+import { Listed } from '../../parts/listed';
 import { Nothing } from '../../parts/nothing';
 import { Page } from '../../parts/page';
 import { usePages } from '../../api/use-pages';
@@ -17,24 +15,15 @@ export default function MembersScreen() {
   const [name, kind] = [one('nom'), one('genre')];
   const variables = { name, kind: kind as MemberKind | null };
   const connectionOf = ({ members }: RegisterMembersQuery) => members;
-  const { state, rows, total, hasMore, isFetching, problem, more } = usePages(RegisterMembersDocument, variables, connectionOf);
-  const isFiltered = name !== null || kind !== null;
+  const pages = usePages(RegisterMembersDocument, variables, connectionOf, { isNext: true });
+  const groups = pages.state[0].data?.findingGroups;
+  const none = name === null && kind === null ? 'none' : 'noMatch';
   return (
     <Page title={t('title')} intro={t('intro')}>
       <MembersFilters />
-      <Answered of={state}>
-        {({ findingGroups }) =>
-          rows.length === 0 ? (
-            <Nothing title={t(isFiltered ? 'noMatch.title' : 'none.title')}>{t(isFiltered ? 'noMatch.text' : 'none.text')}</Nothing>
-          ) : (
-            <Stack gap="md">
-              <MembersTable members={rows} groups={findingGroups} />
-              {problem && <Alert color="gray" variant="outline" role="alert" title={problem} />}
-              <More shown={rows.length} total={total} hasMore={hasMore} isFetching={isFetching} more={more} />
-            </Stack>
-          )
-        }
-      </Answered>
+      <Listed pages={pages} none={<Nothing title={t(`${none}.title`)}>{t(`${none}.text`)}</Nothing>}>
+        {(rows) => groups && <MembersTable members={rows} groups={groups} />}
+      </Listed>
     </Page>
   );
 }

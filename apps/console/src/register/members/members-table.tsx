@@ -7,7 +7,7 @@ import type { RegisterMembersQuery } from './members.documents';
 import { OpenFindings } from './open-findings';
 
 type Member = RegisterMembersQuery['members']['nodes'][number];
-type Groups = RegisterMembersQuery['findingGroups'];
+type Groups = NonNullable<RegisterMembersQuery['findingGroups']>;
 
 /** Each member with the size of its register, its officer, and what the rules say of it. */
 export function MembersTable({ members, groups }: { members: readonly Member[]; groups: Groups }) {
