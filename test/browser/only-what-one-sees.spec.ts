@@ -51,7 +51,10 @@ describe('the browser of a town clerk', () => {
   async function visit(page: Page, path: string): Promise<void> {
     await page.goto('about:blank');
     await page.goto(new URL(path, node.address).href, { waitUntil: 'networkidle' });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const title = page.getByRole('heading', { level: 1 }).first();
+    await title.waitFor().catch(() => {
+      throw new Error(`${path} has no title.`);
+    });
   }
 });
 

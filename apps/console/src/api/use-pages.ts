@@ -31,7 +31,8 @@ export function usePages<Data, Variables extends { after?: string | null | undef
   const [isFetching, setFetching] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const problemOf = useProblem();
-  const first = state[0].data;
+  // An answer that is an error has null.
+  const first = state[0].data ?? undefined;
   const next = further !== null && further.after === first ? further.pages : [];
   const pages = first === undefined ? [] : [first, ...next];
   const latest = pages.at(-1);
