@@ -1,5 +1,5 @@
 import { CloseButton, Group, Paper, Text } from '@mantine/core';
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './told.module.css';
 
@@ -15,9 +15,8 @@ export function Told({ children }: { children: ReactNode }) {
     setMessage(text);
     setTimeout(() => setMessage((shown) => (shown === text ? null : shown)), 8000);
   }, []);
-  const place = useMemo(() => tell, [tell]);
   return (
-    <Telling value={place}>
+    <Telling value={tell}>
       {children}
       <div role="status" aria-live="polite" className={classes.place}>
         {message && (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useLanguage } from '../words/words-provider';
 
@@ -6,7 +7,7 @@ export function useFacts() {
   const format = useFormatter();
   const { language } = useLanguage();
   const t = useTranslations('parts');
-  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  const countries = useMemo(() => new Intl.DisplayNames([language], { type: 'region' }), [language]);
   const day = (value: string) => {
     const written = format.dateTime(new Date(`${value}T00:00:00Z`), {
       day: 'numeric',

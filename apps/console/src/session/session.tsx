@@ -28,7 +28,7 @@ export function useViewer(): Viewer {
 /** Knows who is signed in, and speaks their language. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error, fetching }, ask] = useQuery({ query: ViewerDocument });
-  const { language, speak } = useLanguage();
+  const { speak } = useLanguage();
   const problemOf = useProblem();
   const viewer = data?.viewer ?? null;
   const session = useMemo(() => ({ viewer, renew: () => ask({ requestPolicy: 'network-only' }) }), [viewer, ask]);
@@ -38,10 +38,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [session]);
   const spoken = viewer?.locale;
   useEffect(() => {
-    if ((spoken === 'fr' || spoken === 'en') && spoken !== language) speak(spoken);
-    // The language of the account counts when it is known; a choice on the screen changes the account.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [spoken]);
+    if (spoken === 'fr' || spoken === 'en') speak(spoken);
+  }, [spoken, speak]);
   if (!data && fetching) return <Waiting />;
   if (!data && error) return <Failure message={problemOf(error).message} again={session.renew} />;
   return <Current value={session}>{children}</Current>;

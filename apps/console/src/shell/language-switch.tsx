@@ -5,15 +5,16 @@ import { useSession } from '../session/session';
 import { SpeakLanguageDocument } from '../session/viewer.documents';
 import { useLanguage, type Language } from '../words/words-provider';
 
-/** The language of the screen; of the account too, so that what the service says follows. */
+/** The language of the account, so that what the service says follows; before there is one, that of the browser. */
 export function LanguageSwitch() {
   const t = useTranslations('shell');
   const { language, speak } = useLanguage();
-  const { viewer } = useSession();
+  const { viewer, renew } = useSession();
   const [, keep] = useMutation(SpeakLanguageDocument);
   async function choose(next: Language) {
-    if (viewer) await keep({ input: { locale: next } });
-    speak(next);
+    if (!viewer) return speak(next);
+    await keep({ input: { locale: next } });
+    renew();
   }
   return (
     <SegmentedControl

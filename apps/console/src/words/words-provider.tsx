@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import { readKept, writeKept } from '../kept/kept';
 import type { Words } from './fr';
@@ -39,16 +39,11 @@ export function WordsProvider({ children }: { children: ReactNode }) {
       isWanted = false;
     };
   }, [language]);
-  const choice = useMemo(
-    () => ({
-      language,
-      speak: (next: Language) => {
-        writeKept('language', next);
-        setLanguage(next);
-      },
-    }),
-    [language],
-  );
+  const speak = useCallback((next: Language) => {
+    writeKept('language', next);
+    setLanguage(next);
+  }, []);
+  const choice = useMemo(() => ({ language, speak }), [language, speak]);
   if (words === null) return null;
   return (
     <LanguageChoice value={choice}>
